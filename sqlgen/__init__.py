@@ -1,0 +1,1 @@
+"""sqlgen: the compiler for schema migrations. Revision scripts in, reviewed SQL files out."""

@@ -1,0 +1,75 @@
+"""The command line. Each command is a module beside this one, imported when it is called."""
+
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from sqlgen.cli.options import project_options
+from sqlgen.errors import SqlgenError
+
+COMMANDS = {
+    "compile": "Write the SQL files that changed.",
+    "check": "Exit with 1 and a diff if the SQL files are stale.",
+    "heads": "Show where the history ends.",
+    "history": "List the revisions, the latest first.",
+    "show": "Show a revision.",
+}
+"""Every command, as `sqlgen --help` lists it. `sqlgen/cli/<command>.py` holds it, as `command`."""
+
+PIPE_CLOSED = 128 + 13
+"""The exit status of a program whose reader went away (SIGPIPE): neither a yes nor a no."""
+
+
+class Commands(click.Group):
+    """The commands by name, and an exit status of 2 for a mistake that the user can mend."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"sqlgen.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """From the list above, so that help imports no command."""
+        with formatter.section("Commands"):
+            formatter.write_dl([*COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SqlgenError as error:
+            click.echo(str(error), err=True)
+            ctx.exit(2)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails once more
+            ctx.exit(PIPE_CLOSED)
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked:
+        click.echo(f"sqlgen {_version()}")
+        ctx.exit()
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # slow to import, and seldom asked for
+
+    try:
+        return version("sqlgen-compiler")
+    except PackageNotFoundError:
+        return "from a checkout that is not installed"
+
+
+@click.group(cls=Commands, name="sqlgen", context_settings={"help_option_names": ["-h", "--help"]})
+@project_options
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show the version."
+)
+def main() -> None:
+    """Compile Alembic-style revision scripts to SQL files that are reviewed, versioned and run without Python."""

@@ -1,0 +1,72 @@
+"""sqlgen check: whether the SQL files are what a compile would write."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sqlgen.cli.options import format_option, project_options
+from sqlgen.cli.target import Target, target, target_options
+from sqlgen.cli.text import print_json
+from sqlgen.output import State, Verdict, check, unified
+
+
+@click.command()
+@target_options
+@format_option
+@project_options
+def command(dialects: tuple[str, ...], output: Path | None, output_format: str) -> None:
+    """Exit with 1 and a diff if the SQL files are stale.
+
+    The diff, on stdout, leads from the files on disk to those that sqlgen compile would write. Each file is named on
+    stderr: stale, missing, obsolete, edited (by hand) or unlisted (it looks generated, and no manifest knows it; this
+    alone is no failure). A compile that was cut off is called interrupted. Nothing is changed.
+    """
+    chosen = target(dialects, output)
+    verdict = check(chosen.output, chosen.builds)
+    if output_format == "json":
+        print_json(_record(chosen, verdict))
+    else:
+        click.echo(unified(chosen.folder, verdict.files), nl=False)
+        _talk(chosen.folder, verdict)
+    if not verdict.fresh:
+        click.get_current_context().exit(1)
+
+
+def _talk(folder: str, verdict: Verdict) -> None:
+    for file in verdict.files:
+        if file.state is not State.UNCHANGED:
+            click.echo(f"{file.state}: {folder}/{file.path}", err=True)
+    click.echo(_outcome(folder, verdict), err=True)
+
+
+def _outcome(folder: str, verdict: Verdict) -> str:
+    """One sentence, with the way out where there is something to mend."""
+    if verdict.interrupted:
+        return f"interrupted: {folder}: a compile was cut off; sqlgen compile finishes it"
+    if verdict.fresh:
+        return "fresh"
+    if any(file.state is State.EDITED for file in verdict.files):
+        return (
+            "not fresh: put the edits into the revision scripts, then run sqlgen compile --force, which overwrites them"
+        )
+    return "not fresh: run sqlgen compile"
+
+
+def _record(chosen: Target, verdict: Verdict) -> dict[str, Any]:
+    """The same keys in every call, so that a program need not ask which there are."""
+    return {
+        "fresh": verdict.fresh,
+        "interrupted": verdict.interrupted,
+        "dialects": {dialect: _states(chosen.folder, verdict, dialect) for dialect in _dialects(chosen, verdict)},
+    }
+
+
+def _dialects(chosen: Target, verdict: Verdict) -> list[str]:
+    """An interrupted write may have been one of other dialects."""
+    return sorted({*chosen.dialects, *(file.path.partition("/")[0] for file in verdict.files)})
+
+
+def _states(folder: str, verdict: Verdict, dialect: str) -> dict[str, list[str]]:
+    own = [file for file in verdict.files if file.path.startswith(f"{dialect}/")]
+    return {state.value: [f"{folder}/{file.path}" for file in own if file.state is state] for state in State}

@@ -1,0 +1,63 @@
+"""sqlgen compile: writes the SQL files that changed."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sqlgen.cli.options import format_option, project_options
+from sqlgen.cli.target import target, target_options
+from sqlgen.cli.text import print_json
+from sqlgen.output import Report, update
+
+
+@click.command()
+@target_options
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@click.option("--renumber", is_flag=True, help="Where the numbers no longer fit the history, number anew from there.")
+@format_option
+@project_options
+def command(dialects: tuple[str, ...], output: Path | None, force: bool, renumber: bool, output_format: str) -> None:
+    """Write the SQL files that changed.
+
+    A line on stdout for each: written PATH, removed PATH, or renamed PATH -> PATH; how many they are goes to stderr.
+    All are written or none. A file that was edited by hand is refused, by its name.
+    """
+    chosen = target(dialects, output)
+    reports = update(chosen.output, partial(chosen.builds, renumber=renumber), force=force)
+    if output_format == "json":
+        print_json({"dialects": {report.dialect: _record(chosen.folder, report) for report in reports}})
+        return
+    for report in reports:
+        for line in _changes(chosen.folder, report):
+            click.echo(line)
+        for path in report.unlisted:
+            click.echo(f"unlisted: {chosen.folder}/{path}: no manifest knows this file, so it is left alone", err=True)
+        click.echo(f"{report.dialect}: {_summary(report)}", err=True)
+
+
+def _changes(folder: str, report: Report) -> Iterator[str]:
+    yield from (f"removed {folder}/{path}" for path in report.removed)
+    yield from (f"renamed {folder}/{old} -> {folder}/{new}" for old, new in report.renamed)
+    yield from (f"written {folder}/{path}" for path in report.written)
+
+
+def _summary(report: Report) -> str:
+    """`3 files written, 10 unchanged`"""
+    counted = {"written": report.written, "renamed": report.renamed, "removed": report.removed}
+    parts = [f"{len(paths)} {what}" for what, paths in {**counted, "unchanged": report.unchanged}.items() if paths]
+    count, _, rest = ", ".join(parts).partition(" ")
+    return f"{count} {'file' if count == '1' else 'files'} {rest}"
+
+
+def _record(folder: str, report: Report) -> dict[str, Any]:
+    """The same keys in every call, so that a program need not ask which there are."""
+    return {
+        "written": [f"{folder}/{path}" for path in report.written],
+        "unchanged": [f"{folder}/{path}" for path in report.unchanged],
+        "removed": [f"{folder}/{path}" for path in report.removed],
+        "renamed": [{"from": f"{folder}/{old}", "to": f"{folder}/{new}"} for old, new in report.renamed],
+        "unlisted": [f"{folder}/{path}" for path in report.unlisted],
+    }

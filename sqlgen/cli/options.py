@@ -1,0 +1,82 @@
+"""The options that every command takes, before its name or after it, and the project that they choose."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from sqlgen.project import Project, load
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+GIVEN = "sqlgen.given"
+"""Where click's context keeps what was given so far; a command's context shares it with the group's."""
+
+
+def project() -> Project:
+    """The project that the options of the current call choose."""
+    return load(**click.get_current_context().meta.get(GIVEN, {}))
+
+
+def project_options(command: Command) -> Command:
+    """Adds the options that say which project is meant."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+def format_option(command: Command) -> Command:
+    """Adds --format, for what a program may read."""
+    choices = click.Choice(["text", "json"])
+    option = click.option("--format", "output_format", type=choices, default="text", help="For eyes, or for a program.")
+    return option(command)
+
+
+def _keep(ctx: click.Context, parameter: click.Parameter, value: Any) -> None:
+    """Lists grow; of the rest the last given holds."""
+    if value in (None, ()):
+        return
+    given = ctx.meta.setdefault(GIVEN, {})
+    name = parameter.name
+    given[name] = (*given.get(name, ()), *value) if isinstance(value, tuple) else value
+
+
+OPTIONS = (
+    click.option(
+        "-c",
+        "--config",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        expose_value=False,
+        callback=_keep,
+        help="The settings: an alembic.ini or a pyproject.toml, or twice for one of each.",
+    ),
+    click.option(
+        "-n",
+        "--name",
+        metavar="SECTION",
+        expose_value=False,
+        callback=_keep,
+        help="The section of the ini file that is meant; [alembic] otherwise.",
+    ),
+    click.option(
+        "-x",
+        "x_arguments",
+        multiple=True,
+        metavar="KEY=VALUE",
+        expose_value=False,
+        callback=_keep,
+        help="What env.py gets from context.get_x_argument().",
+    ),
+    click.option(
+        "--no-env",
+        "env",
+        flag_value=False,
+        default=None,
+        expose_value=False,
+        callback=_keep,
+        help="Leave env.py unrun.",
+    ),
+)

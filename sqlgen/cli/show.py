@@ -1,0 +1,35 @@
+"""sqlgen show: one revision, whole."""
+
+from pathlib import Path
+
+import click
+
+from sqlgen.cli.options import format_option, project, project_options
+from sqlgen.cli.text import paragraph, print_json, record
+from sqlgen.history import History, resolve
+from sqlgen.output.manifest import read_all
+
+
+@click.command()
+@click.argument("rev")
+@format_option
+@project_options
+def command(rev: str, output_format: str) -> None:
+    """Show a revision.
+
+    REV is its id, the first four or more characters of the id, head, or heads.
+    """
+    settings = project()
+    history = History.load(settings)
+    revisions = resolve(history, rev)
+    numbers = _numbers(settings.output)
+    if output_format == "json":
+        print_json([record(history, each) | {"number": numbers.get(each.revision)} for each in revisions])
+        return
+    for revision in revisions:
+        click.echo(paragraph(history, revision, numbers.get(revision.revision)))
+
+
+def _numbers(output: Path) -> dict[str, int]:
+    """The numbers that the generated files have so far."""
+    return {listed.revision: listed.number for manifest in read_all(output).values() for listed in manifest.revisions}

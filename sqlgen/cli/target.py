@@ -1,0 +1,50 @@
+"""What compile and check work on: the project's dialects and output folder, or those that the call names."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from sqlgen.cli.options import project
+from sqlgen.output import Build, Manifest, shown
+from sqlgen.project import Project
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The project of the current call, its dialects and its output folder."""
+
+    project: Project
+    dialects: tuple[str, ...]
+    output: Path
+    folder: str
+    """The output folder as it is shown: taken before the revision scripts run, which may leave the directory."""
+
+    def builds(self, manifests: tuple[Manifest, ...], *, renumber: bool = False) -> tuple[Build, ...]:
+        from sqlgen.compiler import compile_project  # it imports sqlalchemy and sqlglot, which --help can do without
+
+        return compile_project(self.project, self.dialects, manifests, renumber=renumber)
+
+
+def target(dialects: tuple[str, ...], output: Path | None) -> Target:
+    """What the options chose. `output` is from the working directory, unlike the setting."""
+    settings = project()
+    folder = Path.cwd() / output if output else settings.output
+    return Target(settings, settings.chosen_dialects(dialects), folder, shown(folder))
+
+
+def target_options(command: Command) -> Command:
+    """Adds the options that choose it."""
+    folder = click.Path(path_type=Path)
+    command = click.option("--output", type=folder, metavar="DIR", help="The folder of the dialects' folders.")(command)
+    return click.option(
+        "--dialect",
+        "dialects",
+        multiple=True,
+        metavar="D",
+        help="A dialect; may be given again. Others stay as they are.",
+    )(command)

@@ -1,0 +1,124 @@
+"""The pipeline: a project's history becomes a build for each dialect, from top to bottom of this page."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlgen.dialects import get_dialect
+from sqlgen.dialects.base import Dialect
+from sqlgen.history import History, Move, Revision, rows
+from sqlgen.operations import Step
+from sqlgen.output.build import Build, Entry, File
+from sqlgen.output.manifest import Manifest
+from sqlgen.output.names import file_name
+from sqlgen.output.numbering import number
+from sqlgen.project import Project
+from sqlgen.recording import NoDowngrade, Recorder, record
+from sqlgen.schema import Schema
+from sqlgen.scripts import Direction, Script, VersionTable, render
+
+
+def compile_project(
+    project: Project, dialects: Sequence[str], manifests: Iterable[Manifest] = (), *, renumber: bool = False
+) -> tuple[Build, ...]:
+    """The project's files for these dialects. `manifests` hold the numbers that its revisions have already.
+
+    Raises SqlgenError, and has written nothing.
+    """
+    history = History.load(project)
+    numbers = number(((each.revision, each.parents) for each in history.order()), manifests, renumber=renumber)
+    moves = rows(history.revisions[revision] for _, revision in numbers)
+    numbered = [(place, move) for (place, _), move in zip(numbers, moves, strict=True)]
+    return tuple(_compile(project, get_dialect(name), numbered) for name in dialects)
+
+
+def _compile(project: Project, dialect: Dialect, numbered: Sequence[tuple[int, Move]]) -> Build:
+    recordings = replay((move for _, move in numbered), dialect, project)
+    entries = (_entry(project, dialect, place, recording) for (place, _), recording in zip(numbered, recordings))
+    return Build(
+        dialect=dialect.name,
+        version_table=project.version_table,
+        version_table_schema=project.version_table_schema,
+        entries=tuple(entries),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A revision recorded both ways on one dialect. `downgrade` is None where it cannot be undone."""
+
+    move: Move
+    upgrade: Recorder
+    downgrade: Recorder | None
+    irreversible: str | None = None
+
+    @property
+    def revision(self) -> Revision:
+        return self.move.revision
+
+    @property
+    def schema(self) -> Schema:
+        """The schema after the upgrade."""
+        return self.upgrade.schema
+
+
+def replay(moves: Iterable[Move], dialect: Dialect, project: Project) -> Iterator[Recording]:
+    """Each revision recorded over the schema that those before it have left."""
+    schema = dialect.empty_schema()
+    paths = tuple(str(path) for path in project.prepend_sys_path)
+    for move in moves:
+        recording = _record(move, dialect, schema, paths)
+        schema = recording.schema
+        yield recording
+
+
+def _record(move: Move, dialect: Dialect, schema: Schema, paths: tuple[str, ...]) -> Recording:
+    upgrade = record(move.revision, "upgrade", dialect.sqlalchemy, schema, paths)
+    try:
+        downgrade = record(move.revision, "downgrade", dialect.sqlalchemy, upgrade.schema, paths)
+    except NoDowngrade as missing:
+        return Recording(move, upgrade, None, missing.message)
+    return Recording(move, upgrade, downgrade)
+
+
+def _entry(project: Project, dialect: Dialect, place: int, recording: Recording) -> Entry:
+    revision, move = recording.revision, recording.move
+    upgrade = _file(project, dialect, place, "upgrade", recording.upgrade.steps, move)
+    undo = recording.downgrade
+    return Entry(
+        number=place,
+        revision=revision.revision,
+        down_revision=revision.down_revision,
+        depends_on=revision.depends_on,
+        branch_labels=revision.branch_labels,
+        message=revision.message,
+        source=revision.source,
+        source_sha256=revision.source_sha256,
+        start=move.start,
+        end=move.end,
+        upgrade=upgrade,
+        downgrade=_file(project, dialect, place, "downgrade", undo.steps, move) if undo else None,
+        irreversible=recording.irreversible,
+    )
+
+
+def _file(
+    project: Project, dialect: Dialect, place: int, direction: Direction, steps: Iterable[Step[Any]], move: Move
+) -> File:
+    revision = move.revision
+    start, end = (move.start, move.end) if direction == "upgrade" else (move.end, move.start)
+    script = Script(
+        number=place,
+        revision=revision.revision,
+        parents=revision.down_revision,
+        message=revision.message,
+        direction=direction,
+        source=revision.source,
+        start=start,
+        end=end,
+        statements=tuple(statement for step in steps for statement in dialect.statements(step)),
+        version_table=VersionTable(project.version_table, project.version_table_schema),
+    )
+    text = render(script, dialect, rerunnable=project.rerunnable, client=project.client)
+    name = file_name(place, revision.revision, revision.slug, direction)
+    return File(name=name, text=text.text, statements=text.statements, transactional=text.transactional)

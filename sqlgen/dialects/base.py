@@ -1,0 +1,217 @@
+"""What the dialects have in common: one method an operation. A dialect overrides it only where its database differs."""
+
+import warnings
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any, ClassVar, TypeAlias
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect as SQLAlchemyDialect
+from sqlalchemy.exc import CompileError, SAWarning
+from sqlalchemy.sql.elements import ClauseElement
+
+from sqlgen.dialects.layout import lay_out
+from sqlgen.dialects.statement import Statement
+from sqlgen.errors import Unsupported
+from sqlgen.operations import (
+    AddColumn,
+    AlterColumn,
+    BatchAlterTable,
+    CreateEnum,
+    CreateIndex,
+    CreateTable,
+    DropColumn,
+    DropConstraint,
+    DropEnum,
+    DropIndex,
+    DropTable,
+    Execute,
+    RenameTable,
+    Step,
+)
+from sqlgen.operations.alter_column import UNSET
+from sqlgen.operations.constraint import CreateConstraint
+from sqlgen.schema import Column, Computed, Fragment, Identity, Index, Name, Schema, Server, Table
+from sqlgen.schema.build import build_constraint_of, build_index, build_table
+
+Sql: TypeAlias = str | Statement
+"""What a method prints: text, or a statement where there is more to say than its text."""
+
+
+class Dialect:
+    """Standard SQL, and the flow that all dialects share."""
+
+    name: ClassVar[str]
+    server: ClassVar[Server] = Server()
+    backslash_escapes: ClassVar[bool] = False
+    """Whether a backslash in a string literal escapes what follows."""
+
+    def __init__(self) -> None:
+        self.sqlalchemy = self.create()
+
+    def create(self) -> SQLAlchemyDialect:
+        """SQLAlchemy's dialect. With named parameters nothing doubles a percent sign."""
+        raise NotImplementedError
+
+    def empty_schema(self) -> Schema:
+        return Schema(server=self.server)
+
+    def statements(self, step: Step[Any]) -> Iterator[Statement]:
+        """The statements of a step; the first has its sentence, and a single one its effect."""
+        try:
+            printed = [each if isinstance(each, Statement) else Statement(sql=each) for each in self._print(step)]
+        except (CompileError, NotImplementedError) as error:
+            raise Unsupported(self.name, " ".join(str(error).split())).at(step.origin) from error
+        if len(printed) == 1 and printed[0].effect is None:
+            printed = [replace(printed[0], effect=step.operation.effect())]
+        for number, statement in enumerate(printed):
+            sentence = statement.sentence or ("" if number else step.sentence)
+            yield replace(statement, sentence=sentence, step=statement.step or step)
+
+    def _print(self, step: Step[Any]) -> Iterable[Sql]:
+        method: Any = getattr(self, step.operation.method())
+        return list(method(step))
+
+    # What SQLAlchemy prints
+
+    def compile(self, element: ClauseElement) -> str:
+        """A construct as SQL. Warnings of SQLAlchemy's are about servers that we do not speak to."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SAWarning)
+            sql = str(element.compile(dialect=self.sqlalchemy))
+        return lay_out(sql, backslash_escapes=self.backslash_escapes)
+
+    def quote(self, name: str, /) -> str:
+        """An identifier, with quotes where it needs them."""
+        return self.sqlalchemy.identifier_preparer.quote(name)
+
+    def literal(self, text: str, /) -> str:
+        """A string literal."""
+        return str(sa.literal(text, sa.String()).compile(dialect=self.sqlalchemy, compile_kwargs={"literal_binds": True}))
+
+    @property
+    def ddl_compiler(self) -> Any:
+        """SQLAlchemy's compiler of DDL, for pieces that are no statement of their own."""
+        return self.sqlalchemy.ddl_compiler(self.sqlalchemy, None)  # type: ignore[arg-type]
+
+    def table(self, name: Name) -> str:
+        """A table's name in a statement."""
+        return f"{self.quote(name.schema)}.{self.quote(name.name)}" if name.schema else self.quote(name.name)
+
+    def type(self, column: Column) -> str:
+        return str(self.sqlalchemy.type_compiler_instance.process(column.type.engine))
+
+    def column(self, column: Column, table: Table) -> str:
+        """A column's definition, as CREATE TABLE and ADD COLUMN spell it."""
+        return self.compile(sa.schema.CreateColumn(build_table(table).c[column.name]))
+
+    def default(self, column: Column, table: Table) -> str:
+        """A column's default, as SQL."""
+        return str(self.ddl_compiler.get_column_default_string(build_table(table).c[column.name]))
+
+    # One method an operation
+
+    def create_table(self, step: Step[CreateTable]) -> Iterator[Sql]:
+        yield self.compile(sa.schema.CreateTable(step.operation.construct))
+
+    def drop_table(self, step: Step[DropTable]) -> Iterator[Sql]:
+        yield f"DROP TABLE {self.table(step.operation.table)}"
+
+    def rename_table(self, step: Step[RenameTable]) -> Iterator[Sql]:
+        operation = step.operation
+        yield f"ALTER TABLE {self.table(operation.table)} RENAME TO {self.quote(operation.new_table.name)}"
+
+    def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
+        operation = step.operation
+        definition = self.column(operation.column, step.after.table(operation.table))
+        yield f"ALTER TABLE {self.table(operation.table)} ADD COLUMN {definition}"
+
+    def drop_column(self, step: Step[DropColumn]) -> Iterator[Sql]:
+        operation = step.operation
+        yield f"ALTER TABLE {self.table(operation.table)} DROP COLUMN {self.quote(operation.column)}"
+
+    def alter_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
+        operation = step.operation
+        table = step.before.table(operation.table)
+        new = replace(operation, new_column_name=None).apply(step.before).table(operation.table)
+        alter = f"ALTER TABLE {self.table(operation.table)} ALTER COLUMN {self.quote(operation.column)}"
+        if operation.type is not None:
+            using = f" USING {operation.using}" if operation.using else ""
+            yield f"{alter} TYPE {self.type(new.column(operation.column))}{using}"
+        if operation.nullable is not None:
+            yield f"{alter} {'DROP' if operation.nullable else 'SET'} NOT NULL"
+        if operation.server_default is not UNSET:
+            yield f"{alter} {self._change_default(table.column(operation.column), new)}"
+        if operation.comment is not UNSET:
+            yield from self.column_comment(operation.table, new.column(operation.column))
+        if operation.new_column_name is not None:
+            names = f"{self.quote(operation.column)} TO {self.quote(operation.new_column_name)}"
+            yield f"ALTER TABLE {self.table(operation.table)} RENAME {names}"
+
+    def _change_default(self, old: Column, table: Table) -> str:
+        """What follows ALTER COLUMN to give a column its default in `table`."""
+        new = table.column(old.name)
+        if isinstance(old.server_default, Computed) or isinstance(new.server_default, Computed):
+            raise NotImplementedError("a computed column cannot be made of one that stands, nor the other way round")
+        if isinstance(old.server_default, Identity) or isinstance(new.server_default, Identity):
+            return self.change_identity(old, table)
+        return f"SET DEFAULT {self.default(new, table)}" if isinstance(new.server_default, Fragment) else "DROP DEFAULT"
+
+    def change_identity(self, old: Column, table: Table) -> str:
+        raise NotImplementedError("an identity column cannot be made of one that stands, nor the other way round")
+
+    def column_comment(self, table: Name, column: Column) -> Iterator[Sql]:
+        """Statements that set a column's comment; none where the definition holds it or the server has none."""
+        return iter(())
+
+    def create_index(self, step: Step[CreateIndex]) -> Iterator[Sql]:
+        operation = step.operation
+        yield self.index(operation.index, step.before.table(operation.table))
+
+    def index(self, index: Index, table: Table) -> str:
+        return self.compile(sa.schema.CreateIndex(build_index(index, build_table(table))))
+
+    def drop_index(self, step: Step[DropIndex]) -> Iterator[Sql]:
+        operation = step.operation
+        assert operation.table is not None  # found by parts()
+        owner = step.before.table(operation.table)
+        index = build_index(owner.index(operation.name), build_table(owner))
+        yield self.compile(sa.schema.DropIndex(index))
+
+    def create_constraint(self, step: Step[CreateConstraint]) -> Iterator[Sql]:
+        operation = step.operation
+        if step.before.table(operation.table) != step.after.table(operation.table):
+            constraint = build_constraint_of(step.before.table(operation.table), operation.constraint)
+            yield self.compile(sa.schema.AddConstraint(constraint))
+
+    create_check_constraint = create_foreign_key = create_primary_key = create_unique_constraint = create_constraint
+
+    def drop_constraint(self, step: Step[DropConstraint]) -> Iterator[Sql]:
+        operation = step.operation
+        table = step.before.table(operation.table)
+        found = operation.find(step.before)
+        if isinstance(found, Index):
+            yield self.compile(sa.schema.DropIndex(build_index(found, build_table(table))))
+        else:
+            named = found.replace(named=True)
+            yield self.compile(sa.schema.DropConstraint(build_constraint_of(table, named)))
+
+    def create_enum(self, step: Step[CreateEnum]) -> Iterator[Sql]:
+        raise NotImplementedError("this database has no enum types of their own")
+
+    def drop_enum(self, step: Step[DropEnum]) -> Iterator[Sql]:
+        raise NotImplementedError("this database has no enum types of their own")
+
+    def execute(self, step: Step[Execute]) -> Iterator[Sql]:
+        yield Statement(sql=step.operation.sql, work=step.operation.work)
+
+    def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:
+        """Each operation by itself; a dialect that rebuilds tables does it once for all of them."""
+        for part in parts(step):
+            yield from self.statements(part)
+
+
+def parts(step: Step[BatchAlterTable]) -> list[Step[Any]]:
+    """A batch as a step for each operation in it."""
+    replayed = step.operation.replay(step.before)
+    return [Step(operation, before, after, step.origin) for operation, before, after in replayed]

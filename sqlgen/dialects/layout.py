@@ -1,0 +1,13 @@
+"""How SQLAlchemy's DDL is laid out: four spaces, no space at a line's end. Nothing inside quotes is touched."""
+
+import re
+
+_STANDARD = re.compile(r"""('(?:[^']|'')*'|"(?:[^"]|"")*")|(, \n\t|\(\n\t|\n\t)""")
+_BACKSLASH = re.compile(r"""('(?:[^'\\]|''|\\.)*'|`(?:[^`]|``)*`)|(, \n\t|\(\n\t|\n\t)""", re.DOTALL)
+_LAID_OUT = {", \n\t": ",\n    ", "(\n\t": "(\n    ", "\n\t": "\n    "}
+
+
+def lay_out(sql: str, *, backslash_escapes: bool) -> str:
+    """The statement without blank lines around it, its columns and constraints a line each."""
+    pattern = _BACKSLASH if backslash_escapes else _STANDARD
+    return pattern.sub(lambda match: match[1] or _LAID_OUT[match[2]], sql.strip())

@@ -1,0 +1,104 @@
+"""What a MySQL or MariaDB server does by itself: names, indexes for foreign keys, indexes that shrink."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from sqlgen.dialects.settle import name_constraints, without_native_checks
+from sqlgen.schema import Check, Constraint, ForeignKey, Index, PrimaryKey, Server, Table, Unique
+
+
+class MySQLServer(Server):
+    unique_is_index = True
+    checks_referents = True
+    check_name: ClassVar[str] = "{table}_chk_{number}"
+    """https://dev.mysql.com/doc/refman/8.4/en/create-table-check-constraints.html"""
+
+    def settle(self, table: Table) -> Table:
+        checked = without_native_checks(table, boolean=False, enum=True)
+        return index_foreign_keys(name_constraints(checked, self.choose_name))
+
+    def choose_name(self, constraint: Constraint, table: Table, taken: Iterable[str]) -> str:
+        """The name that the server gives to a constraint that has none."""
+        match constraint:
+            case PrimaryKey():
+                return "PRIMARY"
+            case Unique():
+                return _index_name(constraint.columns[0], taken)
+            case ForeignKey():
+                return _numbered(f"{table.name.name}_ibfk_{{number}}", taken)
+            case Check():
+                return _numbered(self.check_name.replace("{table}", table.name.name), taken)
+            case _:
+                raise NotImplementedError("an EXCLUDE constraint")
+
+    def rename_table(self, before: Table, after: Table) -> Table:
+        """Names that the server chose follow the table's: account_ibfk_1 becomes client_ibfk_1."""
+        old, new = before.name.name, after.name.name
+
+        def follow(constraint: Constraint) -> Constraint:
+            match = re.fullmatch(re.escape(old) + r"(_(?:ibfk|chk)_\d+)", constraint.name or "")
+            return constraint.replace(name=new + match[1]) if match else constraint
+
+        return after.replace(constraints=tuple(map(follow, after.constraints)))
+
+    def drop_column(self, table: Table, column: str) -> Table:
+        """A column leaves its indexes, which go only when nothing is left of them.
+
+        https://dev.mysql.com/doc/refman/8.4/en/alter-table.html#alter-table-add-drop-column
+        """
+        return table.replace(
+            columns=tuple(each for each in table.columns if each.name != column),
+            constraints=tuple(_shrunk_constraints(table, column)),
+            indexes=tuple(_shrunk_indexes(table, column)),
+        )
+
+
+def _shrunk_constraints(table: Table, column: str) -> Iterator[Constraint]:
+    for constraint in table.constraints:
+        if isinstance(constraint, Unique | PrimaryKey):
+            columns = tuple(name for name in constraint.columns if name != column)
+            if columns:
+                yield constraint.replace(columns=columns)
+        elif not constraint.involves(column):
+            yield constraint
+
+
+def _shrunk_indexes(table: Table, column: str) -> Iterator[Index]:
+    for index in table.indexes:
+        expressions = tuple(each for each in index.expressions if each != column)
+        if expressions:
+            yield index.replace(expressions=expressions)
+
+
+def index_foreign_keys(table: Table) -> Table:
+    """The table with an index for each foreign key that none of its indexes serves, named like the key.
+
+    https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html#foreign-key-restrictions
+    """
+    explicit = [index for index in table.indexes if not index.implied]
+    keys = [each.columns for each in table.constraints if isinstance(each, PrimaryKey | Unique)]
+    served = [*keys, *(index.expressions for index in explicit)]
+    implied = [index for index in table.indexes if index.implied and not _serves(served, index.expressions)]
+    for key in table.foreign_keys:
+        if not _serves([*served, *(index.expressions for index in implied)], key.columns):
+            implied.append(Index(name=str(key.name), expressions=key.columns, implied=True))
+    indexes = (*explicit, *implied)
+    return table if indexes == table.indexes else table.replace(indexes=indexes)
+
+
+def _serves(indexes: Iterable[tuple[object, ...]], columns: tuple[object, ...]) -> bool:
+    return any(index[: len(columns)] == columns for index in indexes)
+
+
+def _index_name(column: str, taken: Iterable[str]) -> str:
+    """The first column's name, then with _2, _3 and so on."""
+    return next(name for name in (column, *(f"{column}_{number}" for number in range(2, 1000))) if name not in taken)
+
+
+def _numbered(pattern: str, taken: Iterable[str]) -> str:
+    """One more than the highest number in use."""
+    before, after = pattern.split("{number}")
+    used = (re.fullmatch(re.escape(before) + r"(\d+)" + re.escape(after), name) for name in taken)
+    highest = max((int(match[1]) for match in used if match), default=0)
+    return f"{before}{highest + 1}{after}"

@@ -1,0 +1,118 @@
+"""The rebuild of a SQLite table: made anew beside the old one, its rows copied, put in its place.
+
+The order of the steps is that of https://www.sqlite.org/lang_altertable.html#otheralter; the file has switched foreign
+keys off before its transaction begins.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+
+from sqlgen.dialects.statement import Statement
+from sqlgen.operations import AlterColumn, BatchAlterTable, DropColumn, Operation, Step
+from sqlgen.schema import Column, Computed, Name, Table
+from sqlgen.schema.build import build_column, build_table
+
+if TYPE_CHECKING:
+    from sqlgen.dialects.base import Dialect
+
+
+def definition(dialect: "Dialect", table: Table) -> str:
+    """CREATE TABLE, as text."""
+    return dialect.compile(sa.schema.CreateTable(build_table(table)))
+
+
+def rebuild(dialect: "Dialect", step: Step[Any], before: Table, after: Table) -> Iterator[Statement]:
+    """The statements of it, under one sentence."""
+    new = Name(after.name.schema, f"_sqlgen_{after.name.name}")
+    name, new_name = dialect.table(after.name), dialect.table(new)
+    cost = f"copies every row; refused if {after.name} has columns, indexes or triggers that no revision made"
+    yield Statement(sql=_refusal(dialect, before), sentence=f"{step.sentence}\nrebuilds {after.name}: {cost}")
+    yield Statement(sql=definition(dialect, after.replace(name=new)))
+    yield Statement(sql=_copy(dialect, before, after, new, renames(step.operation)))
+    yield from _keep_sequence(dialect, after, new)
+    yield Statement(
+        sql="PRAGMA legacy_alter_table = ON",
+        note=f"views and triggers elsewhere that name {after.name} stay as they are",
+    )
+    yield Statement(sql=f"DROP TABLE {name}")
+    yield Statement(sql=f"ALTER TABLE {new_name} RENAME TO {dialect.quote(after.name.name)}")
+    yield Statement(sql="PRAGMA legacy_alter_table = OFF")
+    for index in after.indexes:
+        yield Statement(sql=dialect.index(index, after))
+    yield Statement(sql=_broken_keys(dialect, after))
+
+
+def renames(operation: Operation) -> dict[str, str]:
+    """The columns that the operation leaves, by their new names."""
+    left: dict[str, str] = {}
+    for each in operation.operations if isinstance(operation, BatchAlterTable) else (operation,):
+        if isinstance(each, AlterColumn) and each.new_column_name is not None:
+            left[each.new_column_name] = left.pop(each.column, each.column)
+        if isinstance(each, DropColumn):
+            left.pop(each.column, None)
+    return left
+
+
+def _refusal(dialect: "Dialect", before: Table) -> str:
+    """Fails if the table is not as the revisions left it, for whatever else it has would be lost."""
+    table = dialect.literal(before.name.name)
+    expected = ", ".join(before.column_names) + "".join(
+        f"; index {name}" for name in sorted(index.name for index in before.indexes)
+    )
+    message = dialect.literal(f"sqlgen: {before.name} is not as the revisions left it, found ")
+    objects = (
+        f"SELECT type, name FROM main.sqlite_master WHERE tbl_name = {table}"
+        " AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name"
+    )
+    columns = f"SELECT group_concat(name, ', ') FROM pragma_table_xinfo({table})"
+    others = f"SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM ({objects})"
+    return (
+        f"SELECT json_extract('{{}}', {message} || found)\n"
+        f"FROM (SELECT ({columns}) || ({others}) AS found)\n"
+        f"WHERE found IS NOT {dialect.literal(expected)}"
+    )
+
+
+def _copy(dialect: "Dialect", before: Table, after: Table, new: Name, renamed: dict[str, str]) -> str:
+    pairs = [(column, _source(dialect, before, column, renamed)) for column in after.columns]
+    kept = [(dialect.quote(column.name), source) for column, source in pairs if source]
+    into, out = (", ".join(side) for side in zip(*kept, strict=True))
+    return f"INSERT INTO {dialect.table(new)} ({into}) SELECT {out} FROM {dialect.table(before.name)}"
+
+
+def _source(dialect: "Dialect", before: Table, column: Column, renamed: dict[str, str]) -> str | None:
+    """Where a column's values come from; None for a new one, and for one that the server computes."""
+    name = renamed.get(column.name, column.name)
+    if isinstance(column.server_default, Computed) or not before.has_column(name):
+        return None
+    old = before.column(name)
+    quoted = dialect.quote(name)
+    return f"CAST({quoted} AS {dialect.type(column)})" if _converts(old, column) else quoted
+
+
+def _converts(old: Column, new: Column) -> bool:
+    """Whether stored values change their kind with the type; JSON is text already, as Alembic's batch has it."""
+    one, two = build_column(old).type, build_column(new).type
+    return one._type_affinity is not two._type_affinity and not isinstance(two, sa.JSON)
+
+
+def _keep_sequence(dialect: "Dialect", after: Table, new: Name) -> Iterator[Statement]:
+    """AUTOINCREMENT goes on where it was: https://www.sqlite.org/autoinc.html."""
+    if "AUTOINCREMENT" in definition(dialect, after).upper():
+        old, own = dialect.literal(after.name.name), dialect.literal(new.name)
+        yield Statement(sql=f"DELETE FROM sqlite_sequence WHERE name = {own}")
+        yield Statement(
+            sql=f"INSERT INTO sqlite_sequence (name, seq) SELECT {own}, seq FROM sqlite_sequence WHERE name = {old}"
+        )
+
+
+def _broken_keys(dialect: "Dialect", after: Table) -> str:
+    """Fails if a row of the table, or one that references it, now breaks a foreign key."""
+    table = dialect.literal(after.name.name)
+    message = dialect.literal(f"sqlgen: rows of {after.name} would break a foreign key: ")
+    return (
+        f"""SELECT json_extract('{{}}', {message} || group_concat("table" || ' rowid ' || rowid, ', '))"""
+        f""" FROM pragma_foreign_key_check WHERE "table" = {table} OR parent = {table} HAVING count(*) > 0"""
+    )

@@ -1,0 +1,53 @@
+"""Mistakes in what a project says of itself."""
+
+from sqlgen.errors.base import SqlgenError
+
+
+class SettingsError(SqlgenError):
+    """What the project says of itself does not do."""
+
+
+class SettingsMissing(SettingsError):
+    folder: str
+    sentence = "no settings: {folder} holds no alembic.ini and no pyproject.toml with [tool.sqlgen] or [tool.alembic]"
+    way_out = "name the file with -c/--config"
+
+
+class SettingsUnreadable(SettingsError):
+    reason: str
+    sentence = "the settings cannot be read: {reason}"
+
+
+class SectionMissing(SettingsError):
+    section: str
+    known: tuple[str, ...]
+    sentence = "there is no section [{section}]"
+    known_are = "the sections"
+    wrong = "section"
+
+
+class SettingUnknown(SettingsError):
+    key: str
+    known: tuple[str, ...]
+    sentence = "there is no setting {key}"
+    known_are = "the settings"
+    wrong = "key"
+
+
+class SettingInvalid(SettingsError):
+    key: str
+    reason: str
+    sentence = "{key}: {reason}"
+
+
+class DialectMissing(SettingsError):
+    sentence = "no dialect is chosen, and no sqlalchemy.url names one"
+    way_out = 'give --dialect, or in pyproject.toml: [tool.sqlgen] dialects = ["postgresql", "mysql", "sqlite"]'
+
+
+class DialectUnknown(SettingsError):
+    name: str
+    known: tuple[str, ...]
+    sentence = "there is no dialect {name}"
+    known_are = "the dialects"
+    wrong = "name"

@@ -1,0 +1,150 @@
+"""Reads a revision file without running it."""
+
+import ast
+import os
+import re
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from sqlgen.errors import LiteralExpected, Origin, RevisionInvalid, RevisionUnreadable, SqlgenError
+from sqlgen.history import ids
+from sqlgen.history.revision import Revision
+
+NAMES = ("revision", "down_revision", "depends_on", "branch_labels")
+"""What a revision file says of itself."""
+
+Value = str | tuple[str, ...] | None
+
+
+def read(path: Path, folder: Path) -> Revision:
+    """The revision that the file holds. Its source is named relative to `folder`.
+
+    Whether it has an upgrade() is not asked here: a script may import one, so only running it can tell.
+    """
+    source = _source(path, folder)
+    data = _bytes(path, source)
+    module = _parse(data, source)
+    header = _Header(source, dict(_assignments(module)))
+    return Revision(
+        revision=header.revision(path.name),
+        down_revision=header.down_revision(),
+        depends_on=header.texts("depends_on"),
+        branch_labels=header.texts("branch_labels"),
+        doc=(ast.get_docstring(module) or "").strip(),
+        path=path,
+        source=source,
+        source_sha256=sha256(data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")).hexdigest(),
+        lines={name: header.nodes[name].lineno for name in NAMES if name in header.nodes},
+    )
+
+
+def _source(path: Path, folder: Path) -> str:
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # another drive of Windows
+        return path.as_posix()
+
+
+def _bytes(path: Path, source: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise RevisionUnreadable((error.strerror or str(error)).lower()).at(Origin(source)) from None
+
+
+def _parse(data: bytes, source: str) -> ast.Module:
+    """The file's syntax; Python itself minds a byte order mark and a coding line."""
+    try:
+        with warnings.catch_warnings(action="ignore"):  # of "\d" and the like, which concern whoever runs the file
+            return ast.parse(data)
+    except SyntaxError as error:
+        raise RevisionUnreadable(error.msg).at(Origin(source, error.lineno or None)) from None
+    except ValueError as error:  # null bytes
+        raise RevisionUnreadable(str(error)).at(Origin(source)) from None
+
+
+def _assignments(module: ast.Module) -> Iterator[tuple[str, ast.expr | ast.stmt]]:
+    """The names that the module sets plainly, with their values; and ours set in any other way, with the statement."""
+    for statement in module.body:
+        match statement:
+            case ast.Assign(targets=targets, value=value) if all(isinstance(target, ast.Name) for target in targets):
+                yield from ((target.id, value) for target in targets if isinstance(target, ast.Name))
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                yield name, value
+            case ast.Expr() | ast.AnnAssign() | ast.Import() | ast.ImportFrom() | ast.FunctionDef() | ast.ClassDef():
+                pass
+            case _:
+                yield from ((name, statement) for name in _names_set_in(statement))
+
+
+def _names_set_in(statement: ast.stmt) -> Iterator[str]:
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id in NAMES:
+            yield node.id
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """The values that a module sets, and what they say."""
+
+    source: str
+    nodes: dict[str, ast.expr | ast.stmt]
+
+    def revision(self, filename: str) -> str:
+        value = self._value("revision") if "revision" in self.nodes else self._id_of(filename)
+        if not isinstance(value, str):
+            raise self._literal_expected("revision", self.nodes["revision"])
+        try:
+            ids.check(value)
+        except RevisionInvalid as error:
+            raise error.at(self._origin("revision")) from None
+        return value
+
+    def down_revision(self) -> tuple[str, ...]:
+        if "down_revision" not in self.nodes:
+            raise self._invalid("down_revision is not set; the first revision of a history says down_revision = None")
+        return self.texts("down_revision")
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        value = self._value(name) if name in self.nodes else None
+        texts = (value,) if isinstance(value, str) else value or ()
+        if "" in texts:
+            raise self._invalid(f"{name} holds an empty string", name)
+        return texts
+
+    def _id_of(self, filename: str) -> str:
+        """The id in a file of Alembic 0.1, whose name was all that told it."""
+        if found := re.match(r"([a-f0-9]+)\.py$", filename):
+            return found[1]
+        raise self._invalid("this file sets no revision; what is no revision belongs outside the version locations")
+
+    def _value(self, name: str) -> Value:
+        return self._literal(name, self.nodes[name])
+
+    def _literal(self, name: str, node: ast.AST) -> Value:
+        match node:
+            case ast.Constant(value=str() | None as value):
+                return value
+            case ast.Tuple(elts=items) | ast.List(elts=items):
+                return tuple(self._text(name, item) for item in items)
+            case ast.Name(id=other) if other in self.nodes and self.nodes[other].lineno < node.lineno:
+                return self._literal(name, self.nodes[other])
+        raise self._literal_expected(name, node)
+
+    def _text(self, name: str, node: ast.expr) -> str:
+        value = self._literal(name, node)
+        if not isinstance(value, str):
+            raise self._literal_expected(name, node)
+        return value
+
+    def _literal_expected(self, name: str, node: ast.AST) -> SqlgenError:
+        return LiteralExpected(name, ast.unparse(node).partition("\n")[0]).at(self._origin(name))
+
+    def _invalid(self, reason: str, name: str = "") -> SqlgenError:
+        return RevisionInvalid(reason).at(self._origin(name))
+
+    def _origin(self, name: str) -> Origin:
+        return Origin(self.source, self.nodes[name].lineno if name in self.nodes else None)

@@ -1,0 +1,65 @@
+"""The operations: one file each, named like the directive of Alembic's that it is."""
+
+from sqlgen.operations.add_column import AddColumn
+from sqlgen.operations.alter_column import AlterColumn
+from sqlgen.operations.batch_alter_table import BatchAlterTable
+from sqlgen.operations.create_check_constraint import CreateCheckConstraint
+from sqlgen.operations.create_enum import CreateEnum
+from sqlgen.operations.create_foreign_key import CreateForeignKey
+from sqlgen.operations.create_index import CreateIndex
+from sqlgen.operations.create_primary_key import CreatePrimaryKey
+from sqlgen.operations.create_table import CreateTable
+from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
+from sqlgen.operations.drop_column import DropColumn
+from sqlgen.operations.drop_constraint import DropConstraint
+from sqlgen.operations.drop_enum import DropEnum
+from sqlgen.operations.drop_index import DropIndex
+from sqlgen.operations.drop_table import DropTable
+from sqlgen.operations.execute import Execute
+from sqlgen.operations.operation import Operation
+from sqlgen.operations.rename_table import RenameTable
+from sqlgen.operations.step import Step
+
+DIRECTIVES: tuple[type[Operation], ...] = (
+    AddColumn,
+    AlterColumn,
+    CreateCheckConstraint,
+    CreateForeignKey,
+    CreateIndex,
+    CreatePrimaryKey,
+    CreateTable,
+    CreateUniqueConstraint,
+    DropColumn,
+    DropConstraint,
+    DropIndex,
+    DropTable,
+    RenameTable,
+)
+"""What a script calls as `op.<method>`, made by `from_call`. The others are made by the recorder."""
+
+OPERATIONS: tuple[type[Operation], ...] = (*DIRECTIVES, BatchAlterTable, CreateEnum, DropEnum, Execute)
+"""What a dialect prints, one method each."""
+
+__all__ = [
+    "DIRECTIVES",
+    "OPERATIONS",
+    "AddColumn",
+    "AlterColumn",
+    "BatchAlterTable",
+    "CreateCheckConstraint",
+    "CreateEnum",
+    "CreateForeignKey",
+    "CreateIndex",
+    "CreatePrimaryKey",
+    "CreateTable",
+    "CreateUniqueConstraint",
+    "DropColumn",
+    "DropConstraint",
+    "DropEnum",
+    "DropIndex",
+    "DropTable",
+    "Execute",
+    "Operation",
+    "RenameTable",
+    "Step",
+]

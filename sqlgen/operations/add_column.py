@@ -1,0 +1,78 @@
+"""op.add_column: a new last column, with the constraints and the index that it brings along."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+import sqlalchemy as sa
+
+from sqlgen.operations.batch_alter_table import BatchAlterTable
+from sqlgen.operations.constraint import CreateConstraint
+from sqlgen.operations.create_check_constraint import CreateCheckConstraint
+from sqlgen.operations.create_enum import CreateEnum
+from sqlgen.operations.create_foreign_key import CreateForeignKey
+from sqlgen.operations.create_index import CreateIndex
+from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
+from sqlgen.operations.effect import Effect
+from sqlgen.operations.operation import Operation
+from sqlgen.schema import Check, Column, Constraint, ForeignKey, Index, Name, PrimaryKey, Schema, Unique
+from sqlgen.schema.read import read_column, read_constraint, read_index
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddColumn(Operation):
+    table: Name
+    column: Column
+    constraints: tuple[Constraint, ...] = ()
+    indexes: tuple[Index, ...] = ()
+    if_not_exists: bool = False
+
+    @classmethod
+    def from_call(
+        cls,
+        table_name: str,
+        column: sa.Column[Any],
+        *,
+        schema: str | None = None,
+        if_not_exists: bool | None = None,
+        inline_references: bool | None = None,
+        inline_primary_key: bool | None = None,
+    ) -> Self:
+        table = sa.Table(table_name, sa.MetaData(), column, schema=schema)
+        constraints = sorted(table.constraints, key=lambda each: each._creation_order)
+        read = (read_constraint(each) for each in constraints)
+        return cls(
+            table=Name(schema, table_name),
+            column=read_column(column),
+            constraints=tuple(each for each in read if not isinstance(each, PrimaryKey)),
+            indexes=tuple(read_index(index) for index in table.indexes),
+            if_not_exists=bool(if_not_exists),
+        )
+
+    def parts(self, schema: Schema) -> tuple[Operation, ...]:
+        if self.if_not_exists and schema.table(self.table).has_column(self.column.name):
+            return ()
+        enums = CreateEnum.missing((self.column,), schema)
+        indexes = (CreateIndex(table=self.table, index=index) for index in self.indexes)
+        return (*enums, self._with_constraints(), *indexes)
+
+    def _with_constraints(self) -> Operation:
+        """The column and its constraints as one, for a server that would rebuild the table for each of them."""
+        created = (_CREATION[type(each)](table=self.table, constraint=each) for each in self.constraints)
+        together = (replace(self, constraints=(), indexes=()), *created)
+        return together[0] if len(together) == 1 else BatchAlterTable(table=self.table, operations=together)
+
+    def apply(self, schema: Schema) -> Schema:
+        return schema.alter_table(schema.table(self.table).add_column(self.column))
+
+    def describe(self) -> str:
+        return f"Add column {self.table}.{self.column.name}"
+
+    def effect(self) -> Effect:
+        return Effect(kind="column", table=self.table, name=self.column.name)
+
+
+_CREATION: dict[type[Constraint], type[CreateConstraint]] = {
+    Check: CreateCheckConstraint,
+    ForeignKey: CreateForeignKey,
+    Unique: CreateUniqueConstraint,
+}

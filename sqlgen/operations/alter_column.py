@@ -1,0 +1,135 @@
+"""op.alter_column: a column with another name, type, nullability, default or comment."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Literal, Self, TypeAlias
+
+from sqlgen.errors import CallInvalid
+from sqlgen.operations.create_enum import CreateEnum
+from sqlgen.operations.effect import Effect
+from sqlgen.operations.operation import Operation
+from sqlgen.schema import Column, ColumnType, Computed, Fragment, Identity, Name, Schema
+from sqlgen.schema.read import read_default
+
+
+class Unset(Enum):
+    """Not given in the call, where None means: remove it. Alembic writes False for it."""
+
+    UNSET = False
+
+
+UNSET = Unset.UNSET
+Given: TypeAlias = Literal[Unset.UNSET]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AlterColumn(Operation):
+    """Only what the call changes. The `existing_*` arguments are not kept: the simulated schema knows."""
+
+    table: Name
+    column: str
+    new_column_name: str | None = None
+    type: ColumnType | None = None
+    nullable: bool | None = None
+    server_default: Fragment | Computed | Identity | Given | None = UNSET
+    comment: str | Given | None = UNSET
+    autoincrement: bool | None = None
+    using: str | None = None
+
+    @classmethod
+    def from_call(
+        cls,
+        table_name: str,
+        column_name: str,
+        *,
+        nullable: bool | None = None,
+        comment: str | Literal[False] | None = False,
+        server_default: Any = False,
+        new_column_name: str | None = None,
+        type_: Any = None,
+        existing_type: Any = None,
+        existing_server_default: Any = False,
+        existing_nullable: bool | None = None,
+        existing_comment: str | None = None,
+        schema: str | None = None,
+        autoincrement: bool | None = None,
+        existing_autoincrement: bool | None = None,
+        postgresql_using: str | None = None,
+        **kw: Any,
+    ) -> Self:
+        if postgresql_using is not None and type_ is None:
+            raise CallInvalid("postgresql_using says how to convert to type_, and no type_ is given")
+        return cls(
+            table=Name(schema, table_name),
+            column=column_name,
+            new_column_name=new_column_name if new_column_name != column_name else None,
+            type=None if type_ is None else ColumnType.read(type_),
+            nullable=nullable,
+            server_default=UNSET if server_default is False else read_default(server_default),
+            comment=UNSET if comment is False else comment,
+            autoincrement=autoincrement,
+            using=postgresql_using,
+        )
+
+    def parts(self, schema: Schema) -> tuple[Operation, ...]:
+        if not self._changes():
+            return ()
+        new = self._new_column(schema.table(self.table).column(self.column))
+        return (*CreateEnum.missing((new,) if self.type else (), schema), self)
+
+    def apply(self, schema: Schema) -> Schema:
+        table = schema.table(self.table)
+        new = self._new_column(table.column(self.column))
+        altered = schema.alter_table(table.alter_column(self.column, new))
+        return altered.rename_column(self.table, self.column, new.name) if self.new_column_name else altered
+
+    def _new_column(self, column: Column) -> Column:
+        given: dict[str, Any] = {
+            "name": self.new_column_name,
+            "type": self.type,
+            "nullable": self.nullable,
+            "autoincrement": self.autoincrement,
+        }
+        changes = {key: value for key, value in given.items() if value is not None}
+        if self.server_default is not UNSET:
+            changes["server_default"] = self.server_default
+        if self.comment is not UNSET:
+            changes["comment"] = self.comment
+        return column.replace(**changes)
+
+    def describe(self) -> str:
+        column = f"{self.table}.{self.column}"
+        match self._changes():
+            case ["nullable"]:
+                return f"Make {column} {'nullable' if self.nullable else 'NOT NULL'}"
+            case ["new name"]:
+                return f"Rename column {column} to {self.new_column_name}"
+            case [change]:
+                return f"Change the {change} of {column}"
+            case changes:
+                return f"Change {column}: {', '.join(changes)}"
+
+    def _changes(self) -> list[str]:
+        return list(self._changed())
+
+    def _changed(self) -> Iterator[str]:
+        if self.new_column_name is not None:
+            yield "new name"
+        if self.type is not None:
+            yield "type"
+        if self.nullable is not None:
+            yield "nullable"
+        if self.server_default is not UNSET:
+            yield "default"
+        if self.comment is not UNSET:
+            yield "comment"
+        if self.autoincrement is not None:
+            yield "autoincrement"
+
+    def effect(self) -> Effect | None:
+        if self.new_column_name is not None:
+            return Effect(kind="column", table=self.table, name=self.new_column_name)
+        if self.nullable is not None:
+            return Effect(kind="column", table=self.table, name=self.column, nullable=self.nullable)
+        return None

@@ -1,0 +1,42 @@
+"""An enum type made as an object of its own, before the first column that has it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+import sqlalchemy as sa
+
+from sqlgen.operations.operation import Operation
+from sqlgen.schema import Column, EnumType, Name, Schema
+
+
+@dataclass(frozen=True, kw_only=True)
+class CreateEnum(Operation):
+    type: EnumType
+
+    @classmethod
+    def missing(cls, columns: Iterable[Column], schema: Schema) -> Iterator[Self]:
+        """One for each enum type of the columns that the schema lacks, on a server that has such types."""
+        seen = set(schema.types)
+        for column in columns if schema.server.named_types else ():
+            enum = read_enum(column.type.engine)
+            if enum is not None and enum.name not in seen:
+                seen.add(enum.name)
+                yield cls(type=enum)
+
+    def apply(self, schema: Schema) -> Schema:
+        return schema.create_type(self.type)
+
+    def describe(self) -> str:
+        return f"Create type {self.type.name}"
+
+
+def read_enum(type_: object) -> EnumType | None:
+    """The enum type that a column type needs made; None where it needs none, or the script says to make none."""
+    if isinstance(type_, sa.ARRAY):
+        return read_enum(type_.item_type)
+    if not isinstance(type_, sa.Enum) or not type_.native_enum or not type_.name:
+        return None
+    if not getattr(type_, "create_type", True):
+        return None
+    return EnumType(Name(type_.schema, type_.name), tuple(type_.enums))

@@ -1,0 +1,30 @@
+"""op.drop_table: a table gone, with its constraints and indexes."""
+
+from dataclasses import dataclass
+from typing import Any, Self
+
+from sqlgen.operations.effect import Effect
+from sqlgen.operations.operation import Operation
+from sqlgen.schema import Name, Schema
+
+
+@dataclass(frozen=True, kw_only=True)
+class DropTable(Operation):
+    table: Name
+    if_exists: bool = False
+
+    @classmethod
+    def from_call(cls, table_name: str, *, schema: str | None = None, if_exists: bool | None = None, **kw: Any) -> Self:
+        return cls(table=Name(schema, table_name), if_exists=bool(if_exists))
+
+    def parts(self, schema: Schema) -> tuple[Operation, ...]:
+        return () if self.if_exists and self.table not in schema.tables else (self,)
+
+    def apply(self, schema: Schema) -> Schema:
+        return schema.drop_table(self.table)
+
+    def describe(self) -> str:
+        return f"Drop table {self.table}"
+
+    def effect(self) -> Effect:
+        return Effect(kind="table", table=self.table, present=False)

@@ -1,0 +1,21 @@
+"""What the server's catalogue shows once an operation has run."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlgen.schema import Name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """The sign by which a second run can know that a statement is done.
+
+    `name` is the column's, index's or constraint's; it is empty where the table itself is meant. `nullable` is given
+    where that is what changes.
+    """
+
+    kind: Literal["table", "column", "index", "constraint"]
+    table: Name
+    name: str = ""
+    present: bool = True
+    nullable: bool | None = None

@@ -1,0 +1,45 @@
+"""What every operation is: a call as the script wrote it, its effect on the schema, and its sentence."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self
+
+from sqlgen.operations.effect import Effect
+from sqlgen.schema import Schema
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operation:
+    """A frozen value that knows no dialect."""
+
+    shows_line: ClassVar[bool] = False
+    """Whether the sentence names the script's line, because the statement is the script's own text."""
+
+    @classmethod
+    def method(cls) -> str:
+        """The one name of the operation everywhere: `op.add_column`, `Dialect.add_column`, `add_column.py`."""
+        return cls.__module__.rpartition(".")[2]
+
+    @classmethod
+    def from_call(cls, *args: Any, **kwargs: Any) -> Self:
+        """The operation from the arguments of Alembic's directive of this name."""
+        raise NotImplementedError
+
+    def parts(self, schema: Schema) -> "tuple[Operation, ...]":
+        """The operations that the call amounts to on this schema, one object each: a table, then its indexes."""
+        return (self,)
+
+    def apply(self, schema: Schema) -> Schema:
+        """The schema afterwards. Raises SchemaError where the operation does not fit the schema."""
+        raise NotImplementedError
+
+    def describe(self) -> str:
+        """What it does, in one sentence without a full stop."""
+        raise NotImplementedError
+
+    def effect(self) -> Effect | None:
+        """The sign of it in the server's catalogue, where there is a reliable one."""
+        return None
+
+    def result(self) -> Any:
+        """What the call gives back to the script."""
+        return None

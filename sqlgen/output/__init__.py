@@ -1,0 +1,28 @@
+"""The folder of generated files: names, numbers, manifests, and the only writer below it."""
+
+from sqlgen.output.build import Build, Entry, File
+from sqlgen.output.compare import Compared, State
+from sqlgen.output.diff import unified
+from sqlgen.output.folder import Report, Verdict, check, update, write
+from sqlgen.output.manifest import Manifest
+from sqlgen.output.names import file_name
+from sqlgen.output.numbering import number
+from sqlgen.output.place import shown
+
+__all__ = [
+    "Build",
+    "Compared",
+    "Entry",
+    "File",
+    "Manifest",
+    "Report",
+    "State",
+    "Verdict",
+    "check",
+    "file_name",
+    "number",
+    "shown",
+    "unified",
+    "update",
+    "write",
+]

@@ -1,0 +1,46 @@
+"""A build: everything that one dialect's folder holds, as values, before a byte is written."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A generated file. `statements` counts the revision's own statements and those that move its version rows."""
+
+    name: str
+    text: str
+    statements: int
+    transactional: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A revision in the build. `downgrade` is None where it cannot be undone, and `irreversible` then says why."""
+
+    number: int
+    revision: str
+    down_revision: tuple[str, ...]
+    depends_on: tuple[str, ...]
+    branch_labels: tuple[str, ...]
+    message: str
+    source: str
+    source_sha256: str
+    start: tuple[str, ...]
+    end: tuple[str, ...]
+    upgrade: File
+    downgrade: File | None
+    irreversible: str | None = None
+
+    @property
+    def files(self) -> tuple[File, ...]:
+        return (self.upgrade, self.downgrade) if self.downgrade else (self.upgrade,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """One dialect's folder."""
+
+    dialect: str
+    version_table: str
+    version_table_schema: str | None
+    entries: tuple[Entry, ...]

@@ -1,0 +1,79 @@
+"""What a build would change on disk, file by file. Nothing is written here."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from sqlgen.output import text
+from sqlgen.output.build import Build
+from sqlgen.output.manifest import MANIFEST, Manifest, render
+
+
+class State(StrEnum):
+    """How a file on disk stands to the file that the build wants; the values name it to people and programs."""
+
+    UNCHANGED = "unchanged"
+    STALE = "stale"
+    MISSING = "missing"
+    OBSOLETE = "obsolete"
+    EDITED = "edited"
+    UNLISTED = "unlisted"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A file of a dialect's folder, on disk and as wanted; None where there is none. `path` is `dialect/name`."""
+
+    path: str
+    state: State
+    on_disk: bytes | None
+    wanted: bytes | None
+
+    @property
+    def differs(self) -> bool:
+        """Whether a compile would touch the file."""
+        return self.state not in {State.UNCHANGED, State.UNLISTED}
+
+
+def compare(output: Path, builds: Iterable[Build], manifests: Mapping[str, Manifest]) -> tuple[Compared, ...]:
+    """Every file that the builds make, every file that the manifests list, and what else there is that looks like one.
+
+    Files that only look generated (UNLISTED, say from before a merge of two branches) belong to nobody here: they are
+    named and left alone.
+    """
+    return tuple(file for build in builds for file in _folder(output, build, manifests.get(build.dialect)))
+
+
+def _folder(output: Path, build: Build, manifest: Manifest | None) -> Iterator[Compared]:
+    wanted = {file.name: text.encoded(file.text) for entry in build.entries for file in entry.files}
+    listed = manifest.hashes if manifest else {}
+    for name in sorted(wanted.keys() | listed.keys() | _generated_names(output / build.dialect)):
+        on_disk = text.read(output / build.dialect / name)
+        if on_disk is not None or name in wanted:
+            state = _state(on_disk, wanted.get(name), listed.get(name))
+            yield Compared(f"{build.dialect}/{name}", state, on_disk, wanted.get(name))
+    yield _manifest(output, f"{build.dialect}/{MANIFEST}", text.encoded(render(build)))
+
+
+def _generated_names(folder: Path) -> set[str]:
+    return {path.name for direction in ("upgrade", "downgrade") for path in folder.glob(f"[0-9]*.{direction}.sql")}
+
+
+def _state(on_disk: bytes | None, wanted: bytes | None, recorded: str | None) -> State:
+    if on_disk is None:
+        return State.MISSING
+    if on_disk == wanted:
+        return State.UNCHANGED
+    if wanted is None and recorded is None:
+        return State.UNLISTED
+    if text.digest(on_disk) != recorded:
+        return State.EDITED
+    return State.OBSOLETE if wanted is None else State.STALE
+
+
+def _manifest(output: Path, path: str, wanted: bytes) -> Compared:
+    """The manifest itself, which is nobody's to edit: whatever it holds, it is rewritten."""
+    on_disk = text.read(output / path)
+    recorded = None if on_disk is None else text.digest(on_disk)
+    return Compared(path, _state(on_disk, wanted, recorded), on_disk, wanted)

@@ -1,0 +1,143 @@
+"""The output folder, as its only writer knows it: brought to what the compiler makes, or told how it differs."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlgen.errors import OutputEdited, OutputUnreadable, OutputUnwritable, RenumberedInPart
+from sqlgen.output import journal
+from sqlgen.output.build import Build
+from sqlgen.output.compare import Compared, State, compare
+from sqlgen.output.lock import locked
+from sqlgen.output.manifest import Manifest, read_all
+from sqlgen.output.place import place
+
+Compile = Callable[[tuple[Manifest, ...]], tuple[Build, ...]]
+"""The compiler, as this file needs it: the builds, numbered by the manifests on disk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a write did to one dialect's folder. Paths are `dialect/name`, and each is in one of the lists."""
+
+    dialect: str
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+    renamed: tuple[tuple[str, str], ...]
+    unlisted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What `check` found. An interrupted write is shown as what finishing it would change."""
+
+    files: tuple[Compared, ...]
+    interrupted: bool = False
+
+    @property
+    def fresh(self) -> bool:
+        return not self.interrupted and not any(file.differs for file in self.files)
+
+
+def update(output: Path, compiled: Compile, *, force: bool = False) -> tuple[Report, ...]:
+    """Bring the folder to what the compiler makes of its manifests, under one lock; only what differs is written.
+
+    A write that was cut off is finished first, so that the manifests are whole when the compiler reads them. Folders of
+    dialects that were not compiled stay as they are.
+
+    Errors: OutputBusy, OutputEdited (never with `force`), OutputUnwritable, JournalBroken, RenumberedInPart, those of
+    the manifests, and the compiler's own.
+    """
+    with ExitStack() as held:
+        with _named(output, OutputUnwritable):
+            _make_folder(output)
+            held.enter_context(locked(output))
+            journal.finish(output)
+        manifests, builds = _builds(output, compiled)
+        with _named(output, OutputUnwritable):
+            files = compare(output, builds, manifests)
+            _refuse_edited(output, () if force else files)
+            journal.commit(output, (file for file in files if file.differs))
+    return tuple(_report(build, manifests.get(build.dialect), files) for build in builds)
+
+
+def write(output: Path, builds: tuple[Build, ...], *, force: bool = False) -> tuple[Report, ...]:
+    """Bring the folder to builds that were numbered already."""
+    return update(output, lambda _: builds, force=force)
+
+
+def check(output: Path, compiled: Compile) -> Verdict:
+    """How the folder differs from what the compiler makes. Nothing is changed, not even after an interrupted write."""
+    with _named(output, OutputUnreadable):
+        if journal.is_interrupted(output):
+            return Verdict(journal.unfinished(output), interrupted=True)
+    manifests, builds = _builds(output, compiled)
+    with _named(output, OutputUnreadable):
+        return Verdict(compare(output, builds, manifests))
+
+
+def _builds(output: Path, compiled: Compile) -> tuple[dict[str, Manifest], tuple[Build, ...]]:
+    with _named(output, OutputUnreadable):
+        manifests = read_all(output)
+    builds = compiled(tuple(manifests.values()))
+    _refuse_part(output, builds, manifests)
+    return manifests, builds
+
+
+def _refuse_part(output: Path, builds: tuple[Build, ...], manifests: Mapping[str, Manifest]) -> None:
+    """The manifests are one lock: a folder that stays as it is must not keep a number that the builds have changed."""
+    numbers = {(entry.number, entry.revision) for build in builds for entry in build.entries}
+    compiled = {build.dialect for build in builds}
+    for dialect in sorted(manifests.keys() - compiled):
+        if not {(listed.number, listed.revision) for listed in manifests[dialect].revisions} <= numbers:
+            raise RenumberedInPart(dialect=dialect).at(place(output))
+
+
+def _make_folder(output: Path) -> None:
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise OutputUnwritable(reason="it is a file, not a folder").at(place(output)) from None
+
+
+def _refuse_edited(output: Path, files: Iterable[Compared]) -> None:
+    edited = [file.path for file in files if file.state is State.EDITED]
+    if edited:
+        raise OutputEdited(files=", ".join(edited)).at(place(output))
+
+
+def _report(build: Build, manifest: Manifest | None, files: Iterable[Compared]) -> Report:
+    own = [file for file in files if file.path.startswith(f"{build.dialect}/")]
+    written = [file.path for file in own if file.differs and file.wanted is not None]
+    removed = [file.path for file in own if file.differs and file.wanted is None]
+    pairs = _same_file(build, manifest or Manifest(build.dialect))
+    renamed = tuple((old, new) for old, new in pairs if old in removed and new in written)
+    return Report(
+        dialect=build.dialect,
+        written=tuple(path for path in written if path not in {new for _, new in renamed}),
+        unchanged=tuple(file.path for file in own if file.state is State.UNCHANGED),
+        removed=tuple(path for path in removed if path not in {old for old, _ in renamed}),
+        renamed=renamed,
+        unlisted=tuple(file.path for file in own if file.state is State.UNLISTED),
+    )
+
+
+def _same_file(build: Build, manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """The path that the manifest lists and the path in the build, for each revision and direction in both."""
+    listed = {each.revision: each for each in manifest.revisions}
+    for entry in build.entries:
+        if old := listed.get(entry.revision):
+            for before, after in zip(old.files, entry.files, strict=False):
+                yield f"{build.dialect}/{before.name}", f"{build.dialect}/{after.name}"
+
+
+@contextmanager
+def _named(output: Path, mistake: type[OutputUnwritable] | type[OutputUnreadable]) -> Iterator[None]:
+    """What the system refuses, as a sentence with the path that it was about."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise mistake(reason=reason).at(place(Path(error.filename or output))) from error

@@ -1,0 +1,136 @@
+"""A dialect's `manifest.json`: what its folder holds, and the lock that keeps the numbers."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlgen.errors import ManifestNewer, ManifestUnreadable
+from sqlgen.output import text
+from sqlgen.output.build import Build, Entry, File
+from sqlgen.output.names import is_file_name
+from sqlgen.output.place import place
+
+FORMAT = 1
+MANIFEST = "manifest.json"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFile:
+    """A generated file as a manifest on disk lists it."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A revision as a manifest on disk lists it."""
+
+    number: int
+    revision: str
+    upgrade: ListedFile
+    downgrade: ListedFile | None
+
+    @property
+    def files(self) -> tuple[ListedFile, ...]:
+        return (self.upgrade, self.downgrade) if self.downgrade else (self.upgrade,)
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What sqlgen reads back from a manifest: numbers, names and hashes. The rest of it is for other readers."""
+
+    dialect: str
+    revisions: tuple[Listed, ...] = ()
+
+    @property
+    def hashes(self) -> dict[str, str]:
+        """The sha256 of each file, by its name."""
+        return {file.name: file.sha256 for listed in self.revisions for file in listed.files}
+
+
+def read_all(output: Path) -> dict[str, Manifest]:
+    """The manifests of all dialects, by dialect. A copy of a folder, under another name, is not one of them."""
+    found = {path.parent.name: read(path) for path in sorted(output.glob(f"*/{MANIFEST}"))}
+    return {folder: manifest for folder, manifest in found.items() if manifest.dialect == folder}
+
+
+def read(path: Path) -> Manifest:
+    """The manifest in this file. Keys that are not known are ignored, so that a later minor release may add some."""
+    try:
+        return _manifest(json.loads(path.read_bytes()))
+    except ValueError as error:
+        raise ManifestUnreadable(reason=str(error)).at(place(path)) from error
+    except ManifestNewer as error:
+        raise error.at(place(path)) from None
+
+
+def render(build: Build) -> str:
+    """The manifest's text: indented, so that git shows a new revision as new lines."""
+    manifest = {
+        "format": FORMAT,
+        "dialect": build.dialect,
+        "version_table": build.version_table,
+        "version_table_schema": build.version_table_schema,
+        "revisions": [dict(_pairs(entry)) for entry in build.entries],
+    }
+    return json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
+
+
+def _pairs(entry: Entry) -> Iterator[tuple[str, Any]]:
+    yield "number", entry.number
+    yield "revision", entry.revision
+    yield "down_revision", entry.down_revision
+    yield "depends_on", entry.depends_on
+    yield "branch_labels", entry.branch_labels
+    yield "message", entry.message
+    yield "source", entry.source
+    yield "source_sha256", entry.source_sha256
+    yield "start", entry.start
+    yield "end", entry.end
+    yield "upgrade", _file_pairs(entry.upgrade)
+    yield "downgrade", _file_pairs(entry.downgrade) if entry.downgrade else None
+    if entry.downgrade is None:
+        yield "irreversible", entry.irreversible
+
+
+def _file_pairs(file: File) -> dict[str, Any]:
+    return {
+        "file": file.name,
+        "sha256": text.digest(text.encoded(file.text)),
+        "statements": file.statements,
+        "transactional": file.transactional,
+    }
+
+
+def _manifest(data: Any) -> Manifest:
+    """Errors: ValueError where it is not a manifest, ManifestNewer where it is one of a later format."""
+    if (version := _field(data, "format", int)) > FORMAT:
+        raise ManifestNewer(format=version)
+    revisions = _field(data, "revisions", list)
+    return Manifest(_field(data, "dialect", str), tuple(_listed(entry) for entry in revisions))
+
+
+def _listed(entry: Any) -> Listed:
+    number, revision = _field(entry, "number", int), _field(entry, "revision", str)
+    upgrade = _listed_file(_field(entry, "upgrade", dict))
+    downgrade = None if entry.get("downgrade") is None else _listed_file(_field(entry, "downgrade", dict))
+    return Listed(number, revision, upgrade, downgrade)
+
+
+def _listed_file(data: Any) -> ListedFile:
+    name = _field(data, "file", str)
+    if not is_file_name(name):
+        raise ValueError(f"{name!r} is not the name of a file in its folder")
+    return ListedFile(name, _field(data, "sha256", str))
+
+
+def _field(data: Any, key: str, kind: type[T]) -> T:
+    value = data.get(key) if isinstance(data, dict) else None
+    if not isinstance(value, kind):
+        raise ValueError(f"{key!r} is missing or not of type {kind.__name__}")
+    return value

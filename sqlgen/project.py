@@ -1,0 +1,245 @@
+"""Where a project's settings come from: [tool.sqlgen], else [tool.alembic], else alembic.ini, key by key."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from sqlgen.dialects import NAMES
+from sqlgen.errors import (
+    DialectMissing,
+    DialectUnknown,
+    Origin,
+    SectionMissing,
+    SettingInvalid,
+    SettingsMissing,
+    SettingUnknown,
+)
+from sqlgen.locations import locate
+from sqlgen.settings import Layer, TomlTable, ini_section, toml_tables
+
+Client = Literal["native", "plain"]
+T = TypeVar("T")
+
+VERSION_TABLE = "alembic_version"
+
+KEYS = (
+    "script_location",
+    "version_locations",
+    "recursive_version_locations",
+    "prepend_sys_path",
+    "output",
+    "dialects",
+    "version_table",
+    "version_table_schema",
+    "rerunnable",
+    "client",
+)
+"""What [tool.sqlgen] may hold."""
+
+PLACEHOLDER = "driver"
+"""The dialect of the sqlalchemy.url in a fresh alembic.ini: none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """A migration environment, as its settings describe it. All paths are absolute.
+
+    `folder` is that of the settings' file. `url` is sqlalchemy.url, of which only the dialect's name is read.
+    `rerunnable` and `client` choose the form of the files. `x_arguments` and `env` are the command line's -x and
+    --no-env.
+    """
+
+    folder: Path
+    script_location: Path
+    version_locations: tuple[Path, ...]
+    recursive_version_locations: bool = False
+    prepend_sys_path: tuple[Path, ...] = ()
+    output: Path
+    dialects: tuple[str, ...] = ()
+    url: str | None = None
+    version_table: str = VERSION_TABLE
+    version_table_schema: str | None = None
+    rerunnable: bool = True
+    client: Client = "native"
+    x_arguments: tuple[str, ...] = ()
+    env: bool = True
+
+    def chosen_dialects(self, given: Sequence[str] = ()) -> tuple[str, ...]:
+        """The dialects to compile for: those given, else the project's, else the one that sqlalchemy.url names.
+
+        Raises DialectMissing where nothing names one, so only what needs a dialect asks.
+        """
+        chosen = tuple(dict.fromkeys(given or self.dialects or _named_by(self.url)))
+        if not chosen:
+            raise DialectMissing()
+        for name in chosen:
+            _check_dialect(name)
+        return chosen
+
+
+def load(
+    config: Sequence[Path] = (), name: str | None = None, *, x_arguments: Sequence[str] = (), env: bool = True
+) -> Project:
+    """The project whose settings lie here, or in the files that `config` (-c) or ALEMBIC_CONFIG name.
+
+    `name` (-n) is the section of the ini file. A file or section that is named so is asked before any other.
+    """
+    settings = _Settings(_layers([*config], name))
+    prepend_sys_path: tuple[Path, ...] = settings.get("prepend_sys_path", _search_path, ())
+    home = settings.holder("script_location")
+    script_location = _folder(home, "script_location", prepend_sys_path)
+    return Project(
+        folder=home.folder,
+        script_location=script_location,
+        version_locations=settings.get(
+            "version_locations", partial(_folders, search_path=prepend_sys_path), (script_location / "versions",)
+        ),
+        recursive_version_locations=settings.get("recursive_version_locations", _flag, False),
+        prepend_sys_path=prepend_sys_path,
+        output=settings.get("output", _output, home.folder / "dialects"),
+        dialects=settings.get("dialects", _dialects, ()),
+        url=settings.get("sqlalchemy.url", _url, None),
+        version_table=settings.get("version_table", _text, VERSION_TABLE),
+        version_table_schema=settings.get("version_table_schema", _text, None),
+        rerunnable=settings.get("rerunnable", _flag, True),
+        client=settings.get("client", _client, "native"),
+        x_arguments=tuple(x_arguments),
+        env=env,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Settings:
+    """The layers of a project; the first that holds a key answers for it."""
+
+    layers: Sequence[Layer]
+
+    def get(self, key: str, read: Callable[[Layer, str], T], default: T) -> T:
+        return next((read(layer, key) for layer in self.layers if layer.holds(key)), default)
+
+    def holder(self, key: str) -> Layer:
+        """The layer that answers for a key that every project must set."""
+        for layer in self.layers:
+            if layer.holds(key):
+                return layer
+        reason = f'it is not set; in pyproject.toml: [tool.sqlgen] {key} = "migrations"'
+        raise SettingInvalid(key, reason).at(Origin(str(self.layers[0].path)))
+
+
+def _layers(config: Sequence[Path], name: str | None) -> list[Layer]:
+    """The project's layers, first to last."""
+    named = config or [Path(path) for path in (os.environ.get("ALEMBIC_CONFIG"),) if path]
+    toml, ini = _files(named)
+    tables = [*toml_tables(toml)] if toml in named or toml.exists() else []
+    for table in tables[:1]:
+        _check_keys(table)
+    sections = _sections(ini, name, named=ini in named)
+    layers = [*sections, *tables] if name or named == [ini] else [*tables, *sections]
+    if not layers:
+        raise SettingsMissing(str(toml.absolute().parent))
+    return layers
+
+
+def _files(named: Sequence[Path]) -> tuple[Path, Path]:
+    """pyproject.toml and alembic.ini: those that are named, and the usual one beside them for what is not."""
+    tomls = [path for path in named if path.suffix == ".toml"]
+    inis = [path for path in named if path.suffix != ".toml"]
+    for kind in (tomls, inis):
+        if len(kind) > 1:
+            raise SettingInvalid("-c/--config", f"{kind[0]} and {kind[1]} are of one kind, and one of each is read")
+    beside = named[0].parent if named else Path()
+    return (tomls or [beside / "pyproject.toml"])[0], (inis or [beside / "alembic.ini"])[0]
+
+
+def _sections(ini: Path, name: str | None, *, named: bool) -> list[Layer]:
+    """The ini file's section; none where nobody asked for the file or the section, and it is not there."""
+    if not (named or name or ini.exists()):
+        return []
+    try:
+        return [ini_section(ini, name or "alembic")]
+    except SectionMissing:
+        if named or name:
+            raise
+        return []
+
+
+def _check_keys(table: TomlTable) -> None:
+    """A key of [tool.sqlgen] that is not ours is a slip of the hand; other tools' tables are their own business."""
+    for key in table.values if table.header == "[tool.sqlgen]" else ():
+        if key not in KEYS:
+            raise SettingUnknown(key, KEYS).at(table.origin(key))
+
+
+def _text(layer: Layer, key: str) -> str:
+    return layer.text(key)
+
+
+def _flag(layer: Layer, key: str) -> bool:
+    return layer.flag(key)
+
+
+def _folder(layer: Layer, key: str, search_path: Sequence[Path]) -> Path:
+    text = layer.text(key)
+    found = locate(text, layer.folder, search_path)
+    if found is None or not found.is_dir():
+        raise layer.invalid(key, f"there is no folder {text}")
+    return found
+
+
+def _folders(layer: Layer, key: str, search_path: Sequence[Path]) -> tuple[Path, ...]:
+    """Folders that need not be there yet, as in Alembic; a package must be."""
+    found = {text: locate(text, layer.folder, search_path) for text in layer.texts(key)}
+    for text, path in found.items():
+        if path is None:
+            raise layer.invalid(key, f"there is no package {text.partition(':')[0]}")
+    return tuple(path for path in found.values() if path)
+
+
+def _search_path(layer: Layer, key: str) -> tuple[Path, ...]:
+    """Relative paths start at the settings' folder and, as Alembic means them, at the working directory."""
+    return tuple(dict.fromkeys(base / text for text in layer.texts(key) for base in (layer.folder, Path.cwd())))
+
+
+def _output(layer: Layer, key: str) -> Path:
+    return layer.folder / layer.text(key)
+
+
+def _dialects(layer: Layer, key: str) -> tuple[str, ...]:
+    names = layer.texts(key)
+    for name in names:
+        _check_dialect(name, layer.origin(key))
+    return names
+
+
+def _url(layer: Layer, key: str) -> str:
+    """As it stands where it waits for values that env.py would give, as %(PASSWORD)s does."""
+    try:
+        return layer.text(key)
+    except SettingInvalid:
+        return str(layer.raw(key))
+
+
+def _client(layer: Layer, key: str) -> Client:
+    match layer.text(key):
+        case "native":
+            return "native"
+        case "plain":
+            return "plain"
+        case other:
+            raise layer.invalid(key, f"native and plain are the choices, not {other}")
+
+
+def _named_by(url: str | None) -> tuple[str, ...]:
+    """The dialect of a SQLAlchemy URL, without its driver: of mysql+pymysql://... it is mysql."""
+    scheme = (url or "").partition("://")[0].partition("+")[0]
+    name = "postgresql" if scheme == "postgres" else scheme
+    return () if name in ("", PLACEHOLDER) else (name,)
+
+
+def _check_dialect(name: str, origin: Origin | None = None) -> None:
+    if name not in NAMES:
+        error = DialectUnknown(name, NAMES)
+        raise error.at(origin) if origin else error

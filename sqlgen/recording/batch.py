@@ -1,0 +1,121 @@
+"""op.batch_alter_table: collects the calls on one table and records them as one operation."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Literal
+
+from sqlgen.errors import NotImplementedYet, OperationUnknown
+from sqlgen.operations import (
+    AddColumn,
+    AlterColumn,
+    BatchAlterTable,
+    CreateCheckConstraint,
+    CreateForeignKey,
+    CreateIndex,
+    CreatePrimaryKey,
+    CreateUniqueConstraint,
+    DropColumn,
+    DropConstraint,
+    DropIndex,
+    Operation,
+)
+from sqlgen.recording.context import get_context
+from sqlgen.recording.execute import execute, get_bind
+from sqlgen.recording.recorder import Recorder, current
+from sqlgen.schema import Name
+
+_DIRECTIVES: dict[str, type[Operation]] = {
+    operation.method(): operation
+    for operation in (
+        AddColumn,
+        AlterColumn,
+        CreateCheckConstraint,
+        CreateForeignKey,
+        CreateIndex,
+        CreatePrimaryKey,
+        CreateUniqueConstraint,
+        DropColumn,
+        DropConstraint,
+        DropIndex,
+    )
+}
+
+
+class BatchOperations:
+    """What `with op.batch_alter_table(...) as batch_op` gives: the directives, without the table's name.
+
+    Each call is tried at its own line on a schema beside the recorder's; all of them are recorded when the block ends.
+    """
+
+    def __init__(self, recorder: Recorder, batch: BatchAlterTable) -> None:
+        self._recorder = recorder
+        self._batch = batch
+        self.execute = execute
+        self.get_bind = get_bind
+        self.get_context = get_context
+
+    def f(self, name: str) -> Any:
+        """A name that is final: no naming convention is applied to it."""
+        from sqlgen.recording.op import f
+
+        return f(name)
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        if name not in _DIRECTIVES:
+            raise OperationUnknown(name, tuple(sorted(_DIRECTIVES)))
+
+        def directive(*args: Any, **kwargs: Any) -> None:
+            with self._recorder.at_line(name, args, kwargs):
+                self._add(_DIRECTIVES[name].from_call(*self._with_table(name, args), **self._with_schema(name, kwargs)))
+
+        return directive
+
+    def _with_table(self, name: str, args: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The arguments of `op`'s directive: the table stands first for columns, second behind a name."""
+        table = self._batch.table.name
+        return (table, *args) if name in ("add_column", "alter_column", "drop_column") else (args[0], table, *args[1:])
+
+    def _with_schema(self, name: str, kwargs: dict[str, Any]) -> dict[str, Any]:
+        for unsupported in {"insert_before", "insert_after"} & kwargs.keys():
+            raise NotImplementedYet(f"{unsupported} in a batch")
+        return {("source_schema" if name == "create_foreign_key" else "schema"): self._batch.table.schema, **kwargs}
+
+    def _add(self, operation: Operation) -> None:
+        schema = self._batch.apply(self._recorder.schema)
+        for part in operation.parts(schema):
+            flat = part.operations if isinstance(part, BatchAlterTable) else (part,)
+            self._batch = self._batch.extended(flat)
+        self._batch.apply(self._recorder.schema)
+
+    def _record(self) -> None:
+        self._recorder.record(self._batch, self._recorder.origin())
+
+
+@contextmanager
+def batch_alter_table(
+    table_name: str,
+    schema: str | None = None,
+    recreate: Literal["auto", "always", "never"] = "auto",
+    partial_reordering: Any = None,
+    copy_from: Any = None,
+    table_args: Any = (),
+    table_kwargs: Mapping[str, Any] | None = None,
+    reflect_args: Any = (),
+    reflect_kwargs: Mapping[str, Any] | None = None,
+    naming_convention: Mapping[str, str] | None = None,
+) -> Iterator[BatchOperations]:
+    """Changes to one table that belong together. The simulated schema stands in for `copy_from` and `reflect_*`."""
+    recorder = current()
+    with recorder.at_line("batch_alter_table", (table_name,)):
+        for name, value in (("table_args", table_args), ("partial_reordering", partial_reordering)):
+            if value:
+                raise NotImplementedYet(f"{name} of a batch")
+        table = recorder.schema.table(Name(schema, table_name)).name
+    batch = BatchOperations(
+        recorder,
+        BatchAlterTable(
+            table=table, operations=(), recreate=recreate == "always", naming_convention=naming_convention or {}
+        ),
+    )
+    yield batch
+    batch._record()

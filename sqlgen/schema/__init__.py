@@ -1,0 +1,32 @@
+"""The simulated schema: what the revisions so far have made, as frozen, comparable values."""
+
+from sqlgen.schema.column import Column, Computed, Identity
+from sqlgen.schema.constraint import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Unique
+from sqlgen.schema.enumtype import EnumType
+from sqlgen.schema.fragment import Fragment
+from sqlgen.schema.index import Index
+from sqlgen.schema.name import Name
+from sqlgen.schema.schema import Schema
+from sqlgen.schema.server import Server
+from sqlgen.schema.table import Table
+from sqlgen.schema.types import ColumnType
+
+__all__ = [
+    "Check",
+    "Column",
+    "ColumnType",
+    "Computed",
+    "Constraint",
+    "EnumType",
+    "Exclude",
+    "ForeignKey",
+    "Fragment",
+    "Identity",
+    "Index",
+    "Name",
+    "PrimaryKey",
+    "Schema",
+    "Server",
+    "Table",
+    "Unique",
+]

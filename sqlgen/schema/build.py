@@ -1,0 +1,157 @@
+"""From the values of the simulated schema to SQLAlchemy's objects, which its compilers print."""
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ExcludeConstraint
+from sqlalchemy.types import SchemaType, TypeEngine
+
+from sqlgen.schema.column import Column, Computed, Identity
+from sqlgen.schema.constraint import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Unique
+from sqlgen.schema.fragment import Fragment
+from sqlgen.schema.index import Index
+from sqlgen.schema.name import Name
+from sqlgen.schema.table import Table
+
+
+def build_table(table: Table, metadata: sa.MetaData | None = None) -> sa.Table:
+    """The table with its constraints and without its indexes."""
+    metadata = metadata or sa.MetaData()
+    for key in table.foreign_keys:
+        _stand_in(metadata, key, table.name)
+    return sa.Table(
+        table.name.name,
+        metadata,
+        *(build_column(column, table) for column in table.columns),
+        *(build_constraint(each) for each in table.constraints if not _comes_with_type(each)),
+        schema=table.name.schema,
+        comment=table.comment,
+        prefixes=list(table.prefixes),
+        **thaw_options(table.options),
+    )
+
+
+def _stand_in(metadata: sa.MetaData, key: ForeignKey, name: Name) -> None:
+    """As much of the referenced table as a foreign key needs to be printed."""
+    if key.referent != name:
+        columns = (sa.Column(each, sa.types.NullType()) for each in key.referent_columns)
+        sa.Table(key.referent.name, metadata, *columns, schema=key.referent.schema, extend_existing=True)
+
+
+def _comes_with_type(constraint: Constraint) -> bool:
+    return isinstance(constraint, Check) and constraint.type_column is not None
+
+
+def build_column(column: Column, table: Table | None = None) -> sa.Column[Any]:
+    return sa.Column(
+        column.name,
+        _build_type(column, table),
+        *_generated(column.server_default),
+        nullable=column.nullable,
+        server_default=_server_default(column.server_default),
+        comment=column.comment,
+        autoincrement=column.autoincrement,
+        **thaw_options(column.options),
+    )
+
+
+def _build_type(column: Column, table: Table | None) -> TypeEngine[Any]:
+    """The column's type, without the CHECK that it would bring if that one was dropped from the table."""
+    type_ = column.type.engine
+    if not isinstance(type_, SchemaType) or not getattr(type_, "create_constraint", False):
+        return type_
+    checks = (each for each in (table.constraints if table else ()) if isinstance(each, Check))
+    if any(check.type_column == column.name for check in checks):
+        return type_
+    bare: Any = type_.copy()
+    bare.create_constraint = False
+    return cast(TypeEngine[Any], bare)
+
+
+def _server_default(default: Fragment | Computed | Identity | None) -> Any:
+    return default.sql if isinstance(default, Fragment) else None
+
+
+def _generated(default: Fragment | Computed | Identity | None) -> list[sa.Computed | sa.Identity]:
+    match default:
+        case Computed():
+            return [sa.Computed(default.sqltext.sql, persisted=default.persisted)]  # type: ignore[arg-type]
+        case Identity():
+            return [sa.Identity(always=default.always, **dict(default.options))]
+        case _:
+            return []
+
+
+def build_constraint(constraint: Constraint) -> sa.Constraint:
+    common: dict[str, Any] = {
+        "name": constraint.given_name,
+        "deferrable": constraint.deferrable,
+        "initially": constraint.initially,
+        **thaw_options(constraint.options),
+    }
+    match constraint:
+        case PrimaryKey():
+            return sa.PrimaryKeyConstraint(*constraint.columns, **common)
+        case Unique():
+            return sa.UniqueConstraint(*constraint.columns, **common)
+        case ForeignKey():
+            return _build_foreign_key(constraint, common)
+        case Check():
+            return sa.CheckConstraint(constraint.sqltext.sql, **common)  # type: ignore[arg-type]
+        case Exclude():
+            where = constraint.where and constraint.where.sql
+            elements = ((element.sql, operator) for element, operator in constraint.elements)
+            return ExcludeConstraint(*elements, using=constraint.using, where=where, **common)  # type: ignore[arg-type]
+        case _:
+            raise TypeError(f"no constraint of SQLAlchemy's: {constraint!r}")
+
+
+def build_constraint_of(table: Table, constraint: Constraint) -> sa.Constraint:
+    """The constraint on the table's columns, so that it can be printed by itself."""
+    built = build_table(table.replace(constraints=()))
+    if isinstance(constraint, ForeignKey):
+        _stand_in(built.metadata, constraint, table.name)
+    alone = build_constraint(constraint)
+    built.append_constraint(alone)
+    return alone
+
+
+def _build_foreign_key(key: ForeignKey, common: Mapping[str, Any]) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(
+        key.columns,
+        [f"{key.referent}.{column}" for column in key.referent_columns],
+        onupdate=key.onupdate,
+        ondelete=key.ondelete,
+        match=key.match,
+        **common,
+    )
+
+
+def build_index(index: Index, table: sa.Table) -> sa.Index:
+    """The index over a table that `build_table` made."""
+    expressions = (table.c[each] if isinstance(each, str) else _bound(each, table) for each in index.expressions)
+    return sa.Index(index.name, *expressions, unique=index.unique, _table=table, **thaw_options(index.options))
+
+
+def _bound(fragment: Fragment, table: sa.Table) -> Any:
+    """An expression over the table's own columns, which an Index of SQLAlchemy's wants to see."""
+    if isinstance(fragment.sql, str):
+        return sa.text(fragment.sql)
+    return fragment.sql
+
+
+def thaw_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: _thawed(value) for key, value in options.items()}
+
+
+def _thawed(value: Any) -> Any:
+    match value:
+        case Fragment():
+            return value.sql
+        case tuple():
+            return [_thawed(each) for each in value]
+        case dict():
+            return {key: _thawed(each) for key, each in value.items()}
+        case _:
+            return value

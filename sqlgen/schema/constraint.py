@@ -1,0 +1,114 @@
+"""The constraints of a table."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, ClassVar, Literal, Self
+
+from sqlgen.schema.fragment import Fragment
+from sqlgen.schema.name import Name
+
+Kind = Literal["primary", "unique", "foreignkey", "check", "exclude"]
+"""Alembic's words for `type_` of drop_constraint."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constraint:
+    """`name` is what the server calls it; `named` is False where the server chose that name, and the script none."""
+
+    kind: ClassVar[Kind]
+    name: str | None = None
+    named: bool = True
+    deferrable: bool | None = None
+    initially: str | None = None
+    comment: str | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def replace(self, **changes: Any) -> Self:
+        return replace(self, **changes)
+
+    @property
+    def given_name(self) -> str | None:
+        """The name that a definition spells out."""
+        return self.name if self.named else None
+
+    def involves(self, column: str) -> bool:
+        """Whether the constraint cannot stand without this column of its table."""
+        raise NotImplementedError
+
+    def renamed(self, old: str, new: str) -> Self:
+        """The constraint after a column of its table was renamed."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnsConstraint(Constraint):
+    """A constraint over a list of columns."""
+
+    columns: tuple[str, ...]
+
+    def involves(self, column: str) -> bool:
+        return column in self.columns
+
+    def renamed(self, old: str, new: str) -> Self:
+        return self.replace(columns=substituted(self.columns, old, new))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrimaryKey(ColumnsConstraint):
+    kind = "primary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unique(ColumnsConstraint):
+    kind = "unique"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignKey(ColumnsConstraint):
+    """`referent_columns` may be empty: the referent's primary key is meant."""
+
+    kind = "foreignkey"
+    referent: Name
+    referent_columns: tuple[str, ...]
+    onupdate: str | None = None
+    ondelete: str | None = None
+    match: str | None = None
+    use_alter: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check(Constraint):
+    """`type_column` is the column whose type (Boolean, Enum) brings the condition with it."""
+
+    kind = "check"
+    sqltext: Fragment
+    type_column: str | None = None
+
+    def involves(self, column: str) -> bool:
+        return column in self.sqltext.words()
+
+    def renamed(self, old: str, new: str) -> Self:
+        owner = new if self.type_column == old else self.type_column
+        return self.replace(sqltext=self.sqltext.renamed(old, new), type_column=owner)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exclude(Constraint):
+    """EXCLUDE USING ... (element WITH operator, ...), PostgreSQL only."""
+
+    kind = "exclude"
+    elements: tuple[tuple[Fragment, str], ...]
+    using: str = "gist"
+    where: Fragment | None = None
+
+    def involves(self, column: str) -> bool:
+        return any(column in element.words() for element, _ in self.elements)
+
+    def renamed(self, old: str, new: str) -> Self:
+        elements = tuple((element.renamed(old, new), operator) for element, operator in self.elements)
+        return self.replace(elements=elements, where=self.where and self.where.renamed(old, new))
+
+
+def substituted(names: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
+    """The names, with `old` called `new`."""
+    return tuple(new if name == old else name for name in names)

@@ -1,0 +1,11 @@
+"""A named enum type, where the server has them as objects of their own."""
+
+from dataclasses import dataclass
+
+from sqlgen.schema.name import Name
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    name: Name
+    values: tuple[str, ...]

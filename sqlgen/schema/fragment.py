@@ -1,0 +1,83 @@
+"""A piece of SQL inside a definition: a default, a condition, an indexed expression. Comparable by value."""
+
+import re
+from dataclasses import dataclass
+from typing import Any, Self, TypeAlias, cast
+
+import sqlalchemy as sa
+from sqlalchemy.sql import visitors
+from sqlalchemy.sql.elements import ClauseElement, TextClause
+
+Sql: TypeAlias = str | ClauseElement
+
+_WORD = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\$?\w+""")
+"""String literals (stepped over), quoted identifiers, and words."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fragment:
+    """What a script gave: a plain string, whose meaning depends on where it stands, or a clause of SQLAlchemy's."""
+
+    sql: Sql
+
+    @classmethod
+    def read(cls, sql: Sql) -> Self:
+        """The fragment, with columns named and no longer bound to any table."""
+        return cls(sql if isinstance(sql, str | TextClause) else _unbound(sql))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Fragment):
+            return NotImplemented
+        if isinstance(self.sql, str) or isinstance(other.sql, str):
+            return self.sql is other.sql or (type(self.sql) is type(other.sql) and bool(self.sql == other.sql))
+        return bool(self.sql.compare(other.sql))
+
+    def __hash__(self) -> int:
+        return hash(Fragment)
+
+    def words(self) -> set[str]:
+        """The identifiers in it, as far as text tells."""
+        return {_unquoted(word) for word in _WORD.findall(str(self.sql)) if not word.startswith("'")}
+
+    def renamed(self, old: str, new: str) -> Self:
+        """The fragment after column `old` was renamed, as a server rewrites what depends on it."""
+        if isinstance(self.sql, str):
+            return type(self)(_renamed(self.sql, old, new))
+        if isinstance(self.sql, TextClause):
+            return type(self)(sa.text(_renamed(self.sql.text, old, new)))
+        return type(self)(_traversed(self.sql, _replace(old, new)))
+
+
+def _unbound(clause: ClauseElement) -> ClauseElement:
+    def named(element: Any, **_: Any) -> Any:
+        return sa.column(element.name, element.type) if isinstance(element, sa.Column) else None
+
+    return _traversed(clause, named)
+
+
+def _traversed(clause: ClauseElement, replace: Any) -> ClauseElement:
+    return cast(ClauseElement, visitors.replacement_traverse(clause, {}, replace))
+
+
+def _replace(old: str, new: str) -> Any:
+    def replaced(element: Any, **_: Any) -> Any:
+        if isinstance(element, sa.sql.expression.ColumnClause) and element.name == old and not element.is_literal:
+            return sa.column(new, element.type)
+        return None
+
+    return replaced
+
+
+def _renamed(sql: str, old: str, new: str) -> str:
+    def rename(match: re.Match[str]) -> str:
+        word = match[0]
+        if word.startswith("'") or _unquoted(word) != old:
+            return word
+        quote = word[0] if word[0] in '"`' else ""
+        return f"{quote}{new}{quote}"
+
+    return _WORD.sub(rename, sql)
+
+
+def _unquoted(word: str) -> str:
+    return word[1:-1].replace(word[0] * 2, word[0]) if word[0] in '"`' else word

@@ -1,0 +1,134 @@
+"""A table of the simulated schema."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
+
+from sqlgen.errors import (
+    ColumnExists,
+    ColumnMissing,
+    ConstraintExists,
+    ConstraintMissing,
+    IndexExists,
+    IndexMissing,
+)
+from sqlgen.schema.column import Column
+from sqlgen.schema.constraint import Constraint, ForeignKey, PrimaryKey
+from sqlgen.schema.index import Index
+from sqlgen.schema.name import Name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Columns, constraints and indexes are in the order in which the server lists them: that of their making."""
+
+    name: Name
+    columns: tuple[Column, ...]
+    constraints: tuple[Constraint, ...] = ()
+    indexes: tuple[Index, ...] = ()
+    comment: str | None = None
+    prefixes: tuple[str, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    """Keyword arguments of a dialect, e.g. `mysql_engine`."""
+
+    def replace(self, **changes: Any) -> Self:
+        return replace(self, **changes)
+
+    @property
+    def column_names(self) -> tuple[str, ...]:
+        return tuple(column.name for column in self.columns)
+
+    @property
+    def primary_key(self) -> PrimaryKey | None:
+        return next((each for each in self.constraints if isinstance(each, PrimaryKey)), None)
+
+    @property
+    def foreign_keys(self) -> Iterator[ForeignKey]:
+        return (each for each in self.constraints if isinstance(each, ForeignKey))
+
+    def has_column(self, name: str) -> bool:
+        return any(column.name == name for column in self.columns)
+
+    def column(self, name: str) -> Column:
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise ColumnMissing(str(self.name), name, self.column_names)
+
+    def add_column(self, column: Column) -> Self:
+        if self.has_column(column.name):
+            raise ColumnExists(str(self.name), column.name)
+        return self.replace(columns=(*self.columns, column))
+
+    def require(self, names: tuple[str, ...]) -> Self:
+        """The table with these columns NOT NULL, as a primary key makes them."""
+        columns = (each.replace(nullable=False) if each.name in names else each for each in self.columns)
+        return self.replace(columns=tuple(columns))
+
+    def alter_column(self, name: str, new: Column) -> Self:
+        """The table with `new` in the place of a column; a new name is carried into all that reads the column."""
+        if new.name != name and self.has_column(new.name):
+            raise ColumnExists(str(self.name), new.name)
+        columns = tuple(new if column.name == name else column for column in self.columns)
+        table = self.replace(columns=columns)
+        return table if new.name == name else table._renamed_column(name, new.name)
+
+    def _renamed_column(self, old: str, new: str) -> Self:
+        return self.replace(
+            columns=tuple(each.renamed(old, new) for each in self.columns),
+            constraints=tuple(each.renamed(old, new) for each in self.constraints),
+            indexes=tuple(each.renamed(old, new) for each in self.indexes),
+        )
+
+    def has_constraint(self, name: str) -> bool:
+        return any(each.name == name for each in self.constraints)
+
+    def constraint(self, name: str) -> Constraint:
+        for constraint in self.constraints:
+            if constraint.name == name:
+                return constraint
+        known = tuple(str(each.name) for each in self.constraints if each.name)
+        raise ConstraintMissing(str(self.name), name, known)
+
+    def add_constraint(self, constraint: Constraint) -> Self:
+        if constraint.name is not None and self.has_constraint(constraint.name):
+            raise ConstraintExists(str(self.name), constraint.name)
+        return self.replace(constraints=(*self.constraints, constraint))
+
+    def drop_constraint(self, constraint: Constraint) -> Self:
+        return self.replace(constraints=tuple(each for each in self.constraints if each is not constraint))
+
+    def has_index(self, name: str) -> bool:
+        return any(each.name == name for each in self.indexes)
+
+    def index(self, name: str) -> Index:
+        for index in self.indexes:
+            if index.name == name:
+                return index
+        raise IndexMissing(name, tuple(each.name for each in self.indexes))
+
+    def add_index(self, index: Index) -> Self:
+        if any(each.name == index.name and not each.implied for each in self.indexes):
+            raise IndexExists(index.name)
+        kept = tuple(each for each in self.indexes if each.name != index.name)
+        return self.replace(indexes=(*kept, index))
+
+    def drop_index(self, index: Index) -> Self:
+        return self.replace(indexes=tuple(each for each in self.indexes if each is not index))
+
+    def referent_renamed(self, old: Name, new: Name) -> Self:
+        """The table after one that it may reference was renamed."""
+        return self._foreign_keys(lambda key: key.replace(referent=new) if key.referent == old else key)
+
+    def referent_column_renamed(self, referent: Name, old: str, new: str) -> Self:
+        """The table after a column that it may reference was renamed."""
+
+        def follow(key: ForeignKey) -> ForeignKey:
+            names = tuple(new if name == old else name for name in key.referent_columns)
+            return key.replace(referent_columns=names) if key.referent == referent else key
+
+        return self._foreign_keys(follow)
+
+    def _foreign_keys(self, change: Any) -> Self:
+        changed = tuple(change(each) if isinstance(each, ForeignKey) else each for each in self.constraints)
+        return self if changed == self.constraints else self.replace(constraints=changed)

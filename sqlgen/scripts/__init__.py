@@ -1,0 +1,24 @@
+"""The text of a file: `render` prints a script as one dialect's file."""
+
+from sqlgen.scripts.mariadb import MariaDBWriter
+from sqlgen.scripts.mysql import MySQLWriter
+from sqlgen.scripts.postgresql import PostgreSQLWriter
+from sqlgen.scripts.quoting import Quoting
+from sqlgen.scripts.script import Direction, Script, VersionTable
+from sqlgen.scripts.sqlite import SQLiteWriter
+from sqlgen.scripts.writer import Client, Text, Writer
+
+__all__ = ["Client", "Direction", "Quoting", "Script", "Text", "VersionTable", "Writer", "render"]
+
+WRITERS: dict[str, type[Writer]] = {
+    writer.name: writer for writer in (PostgreSQLWriter, MySQLWriter, MariaDBWriter, SQLiteWriter)
+}
+"""The one list of writers."""
+
+
+def render(script: Script, dialect: Quoting, *, rerunnable: bool = True, client: Client = "native") -> Text:
+    """The file of a script. KeyError: no writer has the dialect's name.
+
+    `rerunnable` is MySQL's and MariaDB's choice: without it a file is short, and after a failure needs a hand.
+    """
+    return WRITERS[dialect.name](script, dialect, rerunnable, client).text()

@@ -1,0 +1,147 @@
+"""MySQL's files: steps that a second run can leave out, or one transaction where nothing changes the schema."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import ClassVar
+
+from sqlgen.dialects.statement import Statement, Work
+from sqlgen.scripts.comment import comment
+from sqlgen.scripts.mysql_guard import Guard
+from sqlgen.scripts.mysql_names import EXECUTE, KILL, Names
+from sqlgen.scripts.mysql_steps import Steps
+from sqlgen.scripts.quoting import delimiter
+from sqlgen.scripts.terminate import bare
+from sqlgen.scripts.writer import Writer
+
+_SQL_MODE = (
+    "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+    "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION"
+)
+_SESSION = f"""\
+SET NAMES utf8mb4;
+SET SESSION sql_mode = '{_SQL_MODE}';
+SET SESSION autocommit = 1, sql_safe_updates = 0, foreign_key_checks = 1, lock_wait_timeout = 60;"""
+"""Without these the client's locale breaks text, MODIFY cuts data and says nothing, the version row is lost with exit
+status 0, and a lock is waited for a year: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html"""
+
+_GOES_ON = ", continued"
+
+
+class MySQLWriter(Writer):
+    """Each DDL statement commits: https://dev.mysql.com/doc/refman/8.4/en/implicit-commit.html
+
+    A file that changes rows only is one transaction. All others are steps, or, if they need not be rerunnable, bare
+    statements.
+    """
+
+    name = "mysql"
+    comments = ("--", "#")
+    product: ClassVar[str] = "MySQL"
+    shell: ClassVar[str] = "mysql"
+    read_only: ClassVar[str] = "@@GLOBAL.read_only"
+    prepares_all: ClassVar[bool] = False
+    """Triggers, procedures and ALTER VIEW are not: https://dev.mysql.com/doc/refman/8.4/en/sql-prepared-statements.html"""
+
+    @cached_property
+    def transactional(self) -> bool:
+        return not self.version.creates and all(done.work is Work.DATA for done in self.script.statements)
+
+    @property
+    def names(self) -> Names:
+        return Names(self.version)
+
+    @property
+    def steps(self) -> Steps:
+        return Steps(self.names)
+
+    def manner(self) -> Iterator[str]:
+        none = f"Transaction: none, {self.product} commits each DDL statement. After a failure"
+        if self.transactional:
+            yield "Transaction: one (no DDL)."
+        elif self.rerunnable:
+            yield f"{none} run this file again: it goes on where it stopped."
+        else:
+            yield f"{none} finish by hand or undo what it did."
+        plain = "with a driver in autocommit mode, one statement a call"
+        yield f"Run: {plain if self.plain else f'{self.shell} DATABASE < THIS_FILE'}"
+
+    def paragraphs(self) -> Iterator[str]:
+        yield _SESSION
+        yield str(Guard(self.names, self.shell, self.read_only))
+        if self.transactional:
+            yield from self._transaction()
+        elif self.rerunnable:
+            yield from self._steps()
+        else:
+            yield from self._bare()
+
+    def _transaction(self) -> Iterator[str]:
+        if not self.script.statements:
+            yield self._last("START TRANSACTION;")
+            return
+        yield "START TRANSACTION;\nSET @sqlgen_errors = 0;"
+        yield from self.body(self.script.statements)
+        yield self._last(*self._only_if("@sqlgen_errors = 0"))
+
+    def _bare(self) -> Iterator[str]:
+        if self.version.creates:
+            yield f"{comment('Create the version table')}\n{self.version.create};"
+        yield from self.body(self.script.statements)
+        yield self._last("START TRANSACTION;")
+
+    def _steps(self) -> Iterator[str]:
+        yield self.steps.create()
+        statements = self.script.statements
+        if self.version.creates:
+            statements = (Statement(sql=self.version.create, sentence="Create the version table"), *statements)
+        sentence = ""
+        for number, statement in enumerate(statements, 1):
+            sentence = statement.sentence or f"{sentence.removesuffix(_GOES_ON)}{_GOES_ON}"
+            yield self._step(number, statement, sentence)
+        check = self._only_if(self.steps.finished(len(statements) + 1))
+        yield self._last(*check, "START TRANSACTION;", forget=True)
+
+    def _step(self, number: int, statement: Statement, sentence: str) -> str:
+        note = self.note(statement)
+        first, *more = sentence.split("\n")
+        match self._treatment(statement):
+            case Work.DATA:
+                first, lines = (
+                    f"{first}. In one transaction with its step: runs once",
+                    self.steps.data(number, statement, note),
+                )
+            case Work.PLAIN:
+                lines = self.steps.plain(number, self.printed(statement))
+            case Work.DDL:
+                lines = self.steps.ddl(number, statement, note)
+        return "\n".join([comment(f"{number}. {first}", *more), *lines])
+
+    def _treatment(self, statement: Statement) -> Work:
+        return Work.DDL if self.prepares_all and statement.work is Work.PLAIN else statement.work
+
+    def printed(self, statement: Statement) -> str:
+        """A statement with semicolons in it needs another delimiter, which is a command of the client's own."""
+        sql = bare(statement.sql)
+        if statement.work is Work.PLAIN and ";" in sql and not self.plain:
+            end = delimiter(sql)
+            return f"DELIMITER {end}\n{sql}\n{end}{self.note(statement)}\nDELIMITER ;"
+        counted = "\nSET @sqlgen_errors = @sqlgen_errors + @@error_count;" if self.transactional else ""
+        return f"{super().printed(statement)}{counted}"
+
+    def _only_if(self, condition: str) -> tuple[str, str]:
+        stop = f"SET @sqlgen = IF({condition}, 'DO 0', {KILL});  -- only under {self.shell} --force"
+        return stop, EXECUTE
+
+    def _last(self, *before: str, forget: bool = False) -> str:
+        """Rows and steps go together; the table of the steps may outlive a crash, empty, and does no harm."""
+        steps = self.steps
+        return "\n".join(
+            [
+                self.version_rows(*before),
+                *([f"{steps.forget()};"] if forget else []),
+                "COMMIT;",
+                *([f"DROP TABLE {self.names.steps};"] if forget else []),
+                f"DO RELEASE_LOCK({self.names.lock});",
+                f"SELECT {self.quoting.literal(self.version.done)} AS '';",
+            ]
+        )

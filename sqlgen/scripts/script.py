@@ -1,0 +1,36 @@
+"""A script: what one file does, as values. The text of it is printed by the dialect's writer beside this."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlgen.dialects.statement import Statement
+
+Direction = Literal["upgrade", "downgrade"]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionTable:
+    """Alembic's table of version rows."""
+
+    name: str = "alembic_version"
+    schema: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """One revision in one direction.
+
+    `start` and `end` are the version rows that the database must hold before and holds after, sorted. `parents` are
+    the revisions that this one follows. `source` is the revision script's path, relative to the project, with `/`.
+    """
+
+    number: int
+    revision: str
+    parents: tuple[str, ...]
+    message: str
+    direction: Direction
+    source: str
+    start: tuple[str, ...]
+    end: tuple[str, ...]
+    statements: tuple[Statement, ...]
+    version_table: VersionTable = VersionTable()

@@ -1,0 +1,82 @@
+"""SQLite's files: one transaction, and a guard that stops by asking for a JSON path that is none."""
+
+from collections.abc import Iterator
+
+from sqlgen.scripts.comment import comment
+from sqlgen.scripts.writer import Writer
+
+
+class SQLiteWriter(Writer):
+    """DDL is transactional in SQLite, so that every file is one transaction: https://sqlite.org/lang_transaction.html
+
+    `.bail on`: the shell would go on after an error and commit the half that worked. `foreign_keys` is set before
+    BEGIN, as inside a transaction it is a no-op and a rebuild's DROP TABLE would then cascade:
+    https://sqlite.org/pragma.html#pragma_foreign_keys
+    """
+
+    name = "sqlite"
+    transactional = True
+
+    def manner(self) -> Iterator[str]:
+        if self.plain:
+            yield "Transaction: one.  Run: with a driver that begins no transaction of its own"
+        else:
+            mode = "rwc" if self.version.creates else "rw"
+            yield f'Transaction: one.  Run: sqlite3 "file:DATABASE?mode={mode}" < THIS_FILE'
+
+    def paragraphs(self) -> Iterator[str]:
+        yield self._session()
+        yield self._guard()
+        yield from self.body(self.script.statements)
+        yield self.version_rows()
+        yield f"COMMIT;\nSELECT {self.quoting.literal(self.version.done)};"
+
+    def _session(self) -> str:
+        """The pragma is what `.timeout` calls: https://sqlite.org/pragma.html#pragma_busy_timeout"""
+        waiting = "PRAGMA busy_timeout = 10000;" if self.plain else ".bail on\n.timeout 10000"
+        return f"{waiting}\nPRAGMA foreign_keys = OFF;\nBEGIN IMMEDIATE;"
+
+    def _guard(self) -> str:
+        """An error's text must be a literal in RAISE before 3.47, so json_extract tells: it shows a bad path whole."""
+        title = comment(f"Start: the database must be at {self.version.start}")
+        conditions = self._creation() if self.version.creates else self._conditions()
+        return "\n".join([title, *conditions])
+
+    def _creation(self) -> Iterator[str]:
+        columns = f"    version_num VARCHAR(32) NOT NULL,\n    CONSTRAINT {self._key} PRIMARY KEY (version_num)"
+        yield f"CREATE TABLE IF NOT EXISTS {self.version.table} (\n{columns}\n);"
+        yield f"SELECT {self._stop(', the database is at ', self._found)}\nWHERE EXISTS (SELECT 1 FROM {self._table});"
+
+    def _conditions(self) -> Iterator[str]:
+        literal, shown, rows = self.quoting.literal, self.version.name, self.script.start
+        file = f"(SELECT file FROM pragma_database_list WHERE name = {literal(shown.schema or 'main')})"
+        yield f"SELECT {self._stop(f', the database has no table {shown}: ', file)}"
+        catalogue = f"SELECT 1 FROM {self._schema}.sqlite_master WHERE type = 'table' AND name = {literal(shown.name)}"
+        yield f"WHERE NOT EXISTS ({catalogue});"
+        yield f"SELECT {self._stop(', the database is at ', self._found)}"
+        exact = f"count(*) = {len(rows)} AND sum(version_num IN ({self.version.rows(rows)})) = {len(rows)}"
+        yield f"WHERE NOT ((SELECT {exact} FROM {self._table}));"
+        message = literal("sqlgen: foreign_keys is on in an open transaction, run this file on its own: ")
+        stop = f"json_extract('{{}}', {message} || foreign_keys)"
+        yield f"SELECT {stop} FROM pragma_foreign_keys WHERE foreign_keys;"
+
+    def _stop(self, why: str, what: str) -> str:
+        return f"json_extract('{{}}', {self.quoting.literal(self.version.needs + why)} || {what})"
+
+    @property
+    def _found(self) -> str:
+        rows = f"SELECT version_num FROM {self._table} ORDER BY version_num"
+        return f"(SELECT COALESCE(group_concat(version_num, ', '), '<base>') FROM ({rows}))"
+
+    @property
+    def _key(self) -> str:
+        return self.quoting.quote(f"{self.version.name.name}_pkc")
+
+    @property
+    def _schema(self) -> str:
+        return self.quoting.quote(self.version.name.schema or "main")
+
+    @property
+    def _table(self) -> str:
+        """With its schema always: a temporary table of the same name would be found first."""
+        return f"{self._schema}.{self.quoting.quote(self.version.name.name)}"

@@ -1,0 +1,94 @@
+"""What every writer shares: a file is paragraphs with an empty line between, and a statement has its comment above."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar, Literal
+
+from sqlgen.dialects.statement import Statement
+from sqlgen.scripts.comment import comment, one_line
+from sqlgen.scripts.header import header
+from sqlgen.scripts.quoting import Quoting
+from sqlgen.scripts.script import Script
+from sqlgen.scripts.terminate import terminated
+from sqlgen.scripts.version import Version
+
+Client = Literal["native", "plain"]
+"""Who runs the file: the database's own shell, or a driver or other runner that knows SQL and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A printed file. `statements` are the revision's own and those that move its version rows."""
+
+    text: str
+    statements: int
+    transactional: bool
+
+
+@dataclass(frozen=True)
+class Writer(ABC):
+    """Prints one script in one dialect: header, session, guard, body, version rows, end."""
+
+    script: Script
+    quoting: Quoting
+    rerunnable: bool = True
+    client: Client = "native"
+
+    name: ClassVar[str]
+    comments: ClassVar[tuple[str, ...]] = ("--",)
+    """What begins a comment that ends with its line."""
+
+    def text(self) -> Text:
+        paragraphs = (header(self.script, self.quoting.name, self.manner()), *self.paragraphs())
+        count = len(self.script.statements) + len(self.version.moves)
+        return Text("\n\n".join(paragraphs) + "\n", count, self.transactional)
+
+    @cached_property
+    def version(self) -> Version:
+        return Version(self.script, self.quoting)
+
+    @property
+    def plain(self) -> bool:
+        return self.client == "plain"
+
+    @property
+    @abstractmethod
+    def transactional(self) -> bool:
+        """Whether the whole file is one transaction."""
+
+    @abstractmethod
+    def manner(self) -> Iterator[str]:
+        """The header's lines about transactions, and the command that runs the file."""
+
+    @abstractmethod
+    def paragraphs(self) -> Iterator[str]:
+        """All that follows the header."""
+
+    def body(self, statements: Iterable[Statement]) -> Iterator[str]:
+        """A paragraph for each sentence; a statement without one goes on with the paragraph before."""
+        lines: list[str] = []
+        for statement in statements:
+            if statement.sentence and lines:
+                yield "\n".join(lines)
+                lines = []
+            lines += [comment(*statement.sentence.split("\n"))] if statement.sentence else []
+            lines.append(self.printed(statement))
+        if lines:
+            yield "\n".join(lines)
+
+    def printed(self, statement: Statement) -> str:
+        """The lines of one statement."""
+        return self.ended(statement.sql) + self.note(statement)
+
+    def ended(self, sql: str) -> str:
+        return terminated(sql, self.comments)
+
+    def note(self, statement: Statement) -> str:
+        return f"  -- {one_line(statement.note)}" if statement.note else ""
+
+    def version_rows(self, *before: str) -> str:
+        """The paragraph that moves the version rows, after lines that belong to it."""
+        title = comment(f"Version: {self.version.goal}")
+        return "\n".join([title, *before, *(f"{move};" for move in self.version.moves)])

@@ -1,0 +1,1 @@
+"""Tests of what stands below the output folder."""

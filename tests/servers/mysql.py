@@ -1,0 +1,96 @@
+"""MySQL: server and client from Debian's packages."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import ClassVar
+
+from sqlalchemy import URL
+
+from tests.servers.cache import cached
+from tests.servers.daemon import Daemon
+from tests.servers.debian import Tree, unpacked
+from tests.servers.environment import bare_environment
+from tests.servers.scratch import Scratch
+from tests.servers.unavailable import Unavailable, last_lines
+
+_NO_TLS = {"ssl_disabled": "true"}
+"""PyMySQL reads all certificates of the machine for each connection, 26 ms, even for one by socket."""
+
+
+class MySQL(Daemon):
+    name = "mysql"
+    driver = "mysql+pymysql"
+    version_query = "SELECT version()"
+    connect_args: ClassVar = {"init_command": "SET lock_wait_timeout = 10"}
+    """Seconds, for dropping a database that a test still uses; the default is a year."""
+
+    packages: ClassVar = ("unstable", "mysql-server-core", "mysql-client-core")
+    server_program = "mysqld"
+    client_program = "mysql"
+
+    thrown_away: ClassVar = (
+        "--innodb-flush-method=nosync",
+        "--innodb-flush-log-at-trx-commit=0",
+        "--innodb-doublewrite=OFF",
+        "--innodb-buffer-pool-size=64M",
+        "--skip-log-bin",
+    )
+    settings: ClassVar[tuple[str, ...]] = ("--innodb-redo-log-capacity=16M", "--mysqlx=OFF", "--secure-file-priv=NULL")
+
+    def start(self, scratch: Scratch) -> URL:
+        data, socket = scratch.path / "data", str(scratch.path / "socket")
+        shutil.copytree(self._initialised(), data)
+        scratch.start([*self.server(data), "--skip-networking", f"--socket={socket}"], stop_signal="KILL")
+        scratch.wait_for("ready for connections")
+        return URL.create(self.driver, "root", host="localhost", query={"unix_socket": socket} | _NO_TLS)
+
+    def _initialised(self) -> Path:
+        """A data folder to copy: making one takes seconds, a copy none."""
+        return cached(f"{self.name}-data", (self.packages, self.thrown_away, self.settings), self.initialise)
+
+    def server(self, data: Path) -> list[str]:
+        tree = self.tree()
+        share = tree.root / "usr" / "share" / "mysql"
+        places = [f"--basedir={tree.root}/usr", f"--datadir={data}", f"--lc-messages-dir={share}"]
+        identity = ["--user=root"] if os.geteuid() == 0 else []
+        program = tree.command(f"usr/sbin/{self.server_program}")
+        return [*program, "--no-defaults", *places, *identity, *self.thrown_away, *self.settings]
+
+    def tree(self) -> Tree:
+        return unpacked(*self.packages)
+
+    def initialise(self, data: Path) -> None:
+        self.bootstrap(data, "--initialize-insecure")
+
+    def bootstrap(self, data: Path, option: str, sql: str = "") -> None:
+        """Run the server once, to fill an empty data folder."""
+        command = [*self.server(data), option]
+        done = subprocess.run(command, input=sql, capture_output=True, text=True, env=bare_environment(), check=False)
+        if done.returncode:
+            raise Unavailable(f"{self.server_program} {option} failed: {last_lines(done.stderr)}")
+
+    def create(self, name: str) -> str:
+        self.ask(f"CREATE DATABASE {name} CHARACTER SET utf8mb4")
+        return name
+
+    def drop(self, database: str) -> None:
+        self.ask(f"DROP DATABASE {database}")
+
+    def command(self, database: str, path: Path, options: tuple[str, ...]) -> list[str]:
+        return [*self._client(), "--no-defaults", *self._place(), *options, database]
+
+    def _client(self) -> list[str]:
+        on_path = shutil.which(self.client_program) if self.given else None
+        return [on_path] if on_path else self.tree().command(f"usr/bin/{self.client_program}")
+
+    def _place(self) -> list[str]:
+        """Where the client finds the server, and as whom."""
+        user = f"--user={self.url.username or 'root'}"
+        if socket := self.url.query.get("unix_socket"):
+            return [user, f"--socket={socket}"]
+        return [user, "--protocol=tcp", f"--host={self.url.host}", f"--port={self.url.port or 3306}"]
+
+    def environment(self) -> dict[str, str]:
+        return bare_environment() | ({"MYSQL_PWD": self.url.password} if self.url.password else {})

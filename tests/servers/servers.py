@@ -1,0 +1,40 @@
+"""All kinds of servers, each started when it is first asked for."""
+
+from collections.abc import Callable
+
+from tests.servers.mariadb import MariaDB
+from tests.servers.mysql import MySQL
+from tests.servers.postgresql import PostgreSQL
+from tests.servers.server import Server
+from tests.servers.sqlite import SQLite
+from tests.servers.unavailable import Unavailable
+
+KINDS: dict[str, Callable[[], Server]] = {kind.name: kind for kind in (PostgreSQL, MySQL, MariaDB, SQLite)}
+
+
+class Servers:
+    """`servers["mysql"]` is MySQL, running; Unavailable says why it is not. `close` stops all."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Server | Unavailable] = {}
+
+    def __getitem__(self, name: str) -> Server:
+        if name not in self._known:
+            self._known[name] = _start(name)
+        server = self._known[name]
+        if isinstance(server, Unavailable):
+            raise server
+        return server
+
+    def close(self) -> None:
+        for server in self._known.values():
+            if isinstance(server, Server):
+                server.close()
+
+
+def _start(name: str) -> Server | Unavailable:
+    """A failure is kept too: the next test need not wait for it again."""
+    try:
+        return KINDS[name]()
+    except Unavailable as why:
+        return why

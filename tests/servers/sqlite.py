@@ -1,0 +1,51 @@
+"""SQLite: no server, only a shell; the machine's own where it is young enough."""
+
+import re
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy import URL
+
+from tests.servers.debian import unpacked
+from tests.servers.scratch import Scratch
+from tests.servers.server import Server
+
+_OLDEST = (3, 38)
+"""The first release with the JSON functions built in, which the guards of the SQL files call."""
+
+
+class SQLite(Server):
+    name = "sqlite"
+    url = URL.create("sqlite")
+
+    def __init__(self) -> None:
+        self._shell = _shell()
+        self.version = _version(self._shell)
+        self._scratch = Scratch()
+
+    def create(self, name: str) -> str:
+        return str(self._scratch.path / f"{name}.db")
+
+    def drop(self, database: str) -> None:
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            Path(f"{database}{suffix}").unlink(missing_ok=True)
+
+    def command(self, database: str, path: Path, options: tuple[str, ...]) -> list[str]:
+        return [*self._shell, *options, f"file:{database}?mode=rwc"]
+
+    def close(self) -> None:
+        self._scratch.close()
+
+
+@cache
+def _shell() -> list[str]:
+    own = shutil.which("sqlite3")
+    if own and tuple(map(int, _version([own]).split(".")[:2])) >= _OLDEST:
+        return [own]
+    return unpacked("bookworm", "sqlite3").command("usr/bin/sqlite3")
+
+
+def _version(shell: list[str]) -> str:
+    return re.split(r"\s", subprocess.check_output([*shell, "--version"], text=True))[0]
