@@ -87,7 +87,9 @@ class Dialect:
 
     def literal(self, text: str, /) -> str:
         """A string literal."""
-        return str(sa.literal(text, sa.String()).compile(dialect=self.sqlalchemy, compile_kwargs={"literal_binds": True}))
+        return str(
+            sa.literal(text, sa.String()).compile(dialect=self.sqlalchemy, compile_kwargs={"literal_binds": True})
+        )
 
     @property
     def ddl_compiler(self) -> Any:

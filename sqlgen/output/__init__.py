@@ -3,11 +3,12 @@
 from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.compare import Compared, State
 from sqlgen.output.diff import unified
-from sqlgen.output.folder import Report, Verdict, check, update, write
+from sqlgen.output.folder import Verdict, check, update, write
 from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
 from sqlgen.output.place import shown
+from sqlgen.output.report import Report
 
 __all__ = [
     "Build",

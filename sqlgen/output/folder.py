@@ -12,21 +12,10 @@ from sqlgen.output.compare import Compared, State, compare
 from sqlgen.output.lock import locked
 from sqlgen.output.manifest import Manifest, read_all
 from sqlgen.output.place import place
+from sqlgen.output.report import Report, report
 
 Compile = Callable[[tuple[Manifest, ...]], tuple[Build, ...]]
 """The compiler, as this file needs it: the builds, numbered by the manifests on disk."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """What a write did to one dialect's folder. Paths are `dialect/name`, and each is in one of the lists."""
-
-    dialect: str
-    written: tuple[str, ...]
-    unchanged: tuple[str, ...]
-    removed: tuple[str, ...]
-    renamed: tuple[tuple[str, str], ...]
-    unlisted: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +49,7 @@ def update(output: Path, compiled: Compile, *, force: bool = False) -> tuple[Rep
             files = compare(output, builds, manifests)
             _refuse_edited(output, () if force else files)
             journal.commit(output, (file for file in files if file.differs))
-    return tuple(_report(build, manifests.get(build.dialect), files) for build in builds)
+    return tuple(report(build, manifests.get(build.dialect), files) for build in builds)
 
 
 def write(output: Path, builds: tuple[Build, ...], *, force: bool = False) -> tuple[Report, ...]:
@@ -106,31 +95,6 @@ def _refuse_edited(output: Path, files: Iterable[Compared]) -> None:
     edited = [file.path for file in files if file.state is State.EDITED]
     if edited:
         raise OutputEdited(files=", ".join(edited)).at(place(output))
-
-
-def _report(build: Build, manifest: Manifest | None, files: Iterable[Compared]) -> Report:
-    own = [file for file in files if file.path.startswith(f"{build.dialect}/")]
-    written = [file.path for file in own if file.differs and file.wanted is not None]
-    removed = [file.path for file in own if file.differs and file.wanted is None]
-    pairs = _same_file(build, manifest or Manifest(build.dialect))
-    renamed = tuple((old, new) for old, new in pairs if old in removed and new in written)
-    return Report(
-        dialect=build.dialect,
-        written=tuple(path for path in written if path not in {new for _, new in renamed}),
-        unchanged=tuple(file.path for file in own if file.state is State.UNCHANGED),
-        removed=tuple(path for path in removed if path not in {old for old, _ in renamed}),
-        renamed=renamed,
-        unlisted=tuple(file.path for file in own if file.state is State.UNLISTED),
-    )
-
-
-def _same_file(build: Build, manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """The path that the manifest lists and the path in the build, for each revision and direction in both."""
-    listed = {each.revision: each for each in manifest.revisions}
-    for entry in build.entries:
-        if old := listed.get(entry.revision):
-            for before, after in zip(old.files, entry.files, strict=False):
-                yield f"{build.dialect}/{before.name}", f"{build.dialect}/{after.name}"
 
 
 @contextmanager

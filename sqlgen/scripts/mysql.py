@@ -44,7 +44,7 @@ class MySQLWriter(Writer):
 
     @cached_property
     def transactional(self) -> bool:
-        return not self.version.creates and all(done.work is Work.DATA for done in self.script.statements)
+        return not self.version.creates and all(each.work is Work.DATA for each in self.script.statements)
 
     @property
     def names(self) -> Names:
@@ -106,10 +106,8 @@ class MySQLWriter(Writer):
         first, *more = sentence.split("\n")
         match self._treatment(statement):
             case Work.DATA:
-                first, lines = (
-                    f"{first}. In one transaction with its step: runs once",
-                    self.steps.data(number, statement, note),
-                )
+                first += ". In one transaction with its step: runs once"
+                lines = self.steps.data(number, statement, note)
             case Work.PLAIN:
                 lines = self.steps.plain(number, self.printed(statement))
             case Work.DDL:

@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from output.builds import build, entry, tree
 
-from cli.outputs import Stage, set_up
 from sqlgen.output.journal import JOURNAL, UNFINISHED
+from tests.cli.outputs import Stage, set_up
+from tests.output.builds import build, entry, tree
 
 
 @pytest.fixture

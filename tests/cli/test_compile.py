@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from output.builds import build, entry, tree
 
-from cli.outputs import Stage, set_up
+from tests.cli.outputs import Stage, set_up
+from tests.output.builds import build, entry, tree
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from cli.conftest import Sqlgen, write
+from tests.cli.conftest import Sqlgen, write
 
 
 def test_heads(told: Path, sqlgen: Sqlgen) -> None:

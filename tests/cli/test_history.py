@@ -7,7 +7,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
-from cli.conftest import Sqlgen, write
+from tests.cli.conftest import Sqlgen, write
 
 
 def test_the_latest_comes_first(told: Path, sqlgen: Sqlgen) -> None:

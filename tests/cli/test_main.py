@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cli.conftest import Sqlgen
 from sqlgen.cli import COMMANDS, PIPE_CLOSED, main
+from tests.cli.conftest import Sqlgen
 
 
 @pytest.mark.parametrize("command", [["--help"], ["heads"], ["history"], ["show", "1975"]])

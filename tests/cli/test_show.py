@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from cli.conftest import Sqlgen
+from tests.cli.conftest import Sqlgen
 
 LISTED = {"number": 7, "revision": "1975ea83b712", "upgrade": {"file": "0007_1975ea83b712_x.upgrade.sql", "sha256": ""}}
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from history.conftest import Environment
 from sqlgen.history.files import is_revision_file, revision_files
+from tests.history.conftest import Environment
 
 
 @pytest.mark.parametrize("name", ["__init__.py", ".#a.py", "a.pyc", "a.py~", "README"])

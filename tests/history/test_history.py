@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from history.conftest import Environment
 from sqlgen.errors import HistoryError
 from sqlgen.history import History, Revision
+from tests.history.conftest import Environment
 
 
 def complaint(env: Environment) -> str:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from history.conftest import Environment
 from sqlgen.errors import HistoryError
 from sqlgen.history import resolve
+from tests.history.conftest import Environment
 
 
 @pytest.fixture

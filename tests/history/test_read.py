@@ -4,10 +4,10 @@ from hashlib import sha256
 
 import pytest
 
-from history.conftest import Environment
 from sqlgen.errors import HistoryError, SqlgenError
 from sqlgen.history import Revision
 from sqlgen.history.read import read
+from tests.history.conftest import Environment
 
 
 def from_text(env: Environment, text: str | bytes, name: str = "a.py") -> Revision:

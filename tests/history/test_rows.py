@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from history.alembic_oracle import downgraded, upgraded
-from history.conftest import Environment
 from sqlgen.history import rows
+from tests.history.alembic_oracle import downgraded, upgraded
+from tests.history.conftest import Environment
 
 
 def branch_and_merge(env: Environment) -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from output.builds import NEW, OLD, tree
 from sqlgen.errors import OutputEdited
 from sqlgen.output import check, write
 from sqlgen.output.compare import State
 from sqlgen.output.journal import JOURNAL, UNFINISHED
 from sqlgen.output.manifest import read_all, render
 from sqlgen.output.text import digest
+from tests.output.builds import NEW, OLD, tree
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is forked to die")
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from output.builds import NEW, OLD, build, entry, tree
 from sqlgen.output import check, write
 from sqlgen.output.diff import unified
+from tests.output.builds import NEW, OLD, build, entry, tree
 
 
 def test_a_changed_file(tmp_path: Path) -> None:

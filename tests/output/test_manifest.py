@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from output.builds import build, entry
 from sqlgen.errors import ManifestNewer, ManifestUnreadable
 from sqlgen.output import manifest
+from tests.output.builds import build, entry
 
 TEXT = """\
 {

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from output.builds import manifest
 from sqlgen.errors import NumberConflict
 from sqlgen.output.numbering import number
+from tests.output.builds import manifest
 
 CHAIN = [("a", ()), ("b", ("a",)), ("c", ("b",))]
 

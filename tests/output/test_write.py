@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from output.builds import NEW, OLD, build, entry, tree
 from sqlgen.errors import JournalBroken, OutputBusy, OutputEdited, OutputUnwritable, RenumberedInPart
 from sqlgen.output import check, journal, update, write
 from sqlgen.output.build import Build
 from sqlgen.output.compare import State
 from sqlgen.output.lock import locked
 from sqlgen.output.manifest import Manifest
+from tests.output.builds import NEW, OLD, build, entry, tree
 
 UPGRADE = "mysql/0001_a_create_x.upgrade.sql"
 
@@ -222,6 +222,22 @@ def test_a_folder_that_may_not_be_written_leaves_the_old_tree(output: Path, monk
         patched.setattr(os, "access", lambda path, _: Path(path).name != "mysql")
         write(output, NEW)
     assert tree(output, unfinished=True) == before
+
+
+def test_a_rename_that_fails_is_made_up_for_by_the_next_write(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace, calls = Path.replace, iter(range(4))
+
+    def stuck(path: Path, target: Path) -> Path:
+        if next(calls, None) is None:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+        return replace(path, target)
+
+    with monkeypatch.context() as patched, pytest.raises(OutputUnwritable, match="Permission denied"):
+        patched.setattr(Path, "replace", stuck)
+        write(output, NEW)
+    assert check(output, lambda _: NEW).interrupted
+    write(output, NEW)
+    assert check(output, lambda _: NEW).fresh
 
 
 def test_a_compiler_that_fails_leaves_the_old_tree(output: Path) -> None:

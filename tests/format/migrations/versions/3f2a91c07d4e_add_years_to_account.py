@@ -12,7 +12,7 @@ IN_MYSQL = ("mysql", "mariadb")
 def upgrade():
     dialect = op.get_bind().dialect.name
     if dialect in IN_MYSQL:
-        comment, fill = "the client's \"age\"", "COALESCE(years, 0) + 1"
+        comment, fill = 'the client\'s "age"', "COALESCE(years, 0) + 1"
     else:
         comment, fill = None, "0 WHERE years IS NULL"
 

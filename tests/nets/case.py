@@ -1,0 +1,115 @@
+"""A case: a revision script a person could have written, its stage set by `given()`. See tests/cases."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sqlgen.compiler import Recording, compile_project, replay
+from sqlgen.dialects import get_dialect
+from sqlgen.dialects.statement import Statement
+from sqlgen.history import History, rows
+from sqlgen.output.build import Build
+from sqlgen.project import Project
+
+CASES = Path(__file__).parent.parent / "cases"
+
+GIVEN = """
+revision = "00000000aaaa"
+down_revision = None
+upgrade = globals().get("given", lambda: None)
+
+
+def downgrade():
+    pass
+"""
+
+CASE = """
+revision = "00000000bbbb"
+down_revision = "00000000aaaa"
+"""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One file of tests/cases, named `<operation>/<case>`."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.relative_to(CASES).with_suffix("").as_posix()
+
+    @cached_property
+    def source(self) -> str:
+        return self.path.read_text(encoding="utf-8")
+
+    def namespace(self) -> dict[str, Any]:
+        """What the file defines, run by itself."""
+        names: dict[str, Any] = {"__name__": "case"}
+        exec(compile(self.source, str(self.path), "exec"), names)
+        return names
+
+    def on(self, dialect: str, folder: Path) -> "CaseOnDialect":
+        """The case as a migration environment in `folder`, for one dialect."""
+        versions = folder / "migrations" / "versions"
+        versions.mkdir(parents=True, exist_ok=True)
+        for name, end in (("00000000aaaa_given.py", GIVEN), ("00000000bbbb_case.py", CASE)):
+            (versions / name).write_text(self.source + end, encoding="utf-8")
+        return CaseOnDialect(self, dialect, _project(folder))
+
+
+def _project(folder: Path) -> Project:
+    location = folder / "migrations"
+    return Project(
+        folder=folder,
+        script_location=location,
+        version_locations=(location / "versions",),
+        output=folder / "dialects",
+    )
+
+
+@dataclass(frozen=True)
+class CaseOnDialect:
+    """A case compiled for one dialect. Its properties raise what the compiler raises."""
+
+    case: Case
+    dialect: str
+    project: Project
+
+    @cached_property
+    def recordings(self) -> list[Recording]:
+        """That of `given()`, and that of the case."""
+        history = History.load(self.project)
+        return list(replay(rows(history.order()), get_dialect(self.dialect), self.project))
+
+    @cached_property
+    def build(self) -> Build:
+        (build,) = compile_project(self.project, [self.dialect])
+        return build
+
+    def statements(self, direction: str) -> list[Statement]:
+        recorder = getattr(self.recordings[1], direction)
+        printer = get_dialect(self.dialect)
+        return [statement for step in recorder.steps for statement in printer.statements(step)]
+
+    def sql(self) -> str:
+        """The statements of both directions, as a person reviews them."""
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        yield f"-- {self.case.source.splitlines()[0].strip(chr(34))}"
+        for direction in ("upgrade", "downgrade"):
+            yield f"\n\n-- {direction.upper()}"
+            for statement in self.statements(direction):
+                if statement.sentence:
+                    yield ""
+                    yield from (f"-- {line}" for line in statement.sentence.splitlines())
+                note = f"  -- {statement.note}" if statement.note else ""
+                yield f"{statement.sql};{note}"
+        yield ""
+
+
+def all_cases() -> list[Case]:
+    return [Case(path) for path in sorted(CASES.glob("*/*.py"))]

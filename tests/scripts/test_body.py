@@ -1,0 +1,92 @@
+"""Statements, their sentences and notes."""
+
+from dataclasses import replace
+
+from sqlgen.dialects.statement import Effect, Statement, Work
+from sqlgen.schema.name import Name
+from sqlgen.scripts import render
+from tests.scripts.dialects import MARIADB, MYSQL, POSTGRESQL, SQLITE, Dialect
+from tests.scripts.story import MERGE, STORY
+
+
+def paragraphs(dialect: Dialect, *statements: Statement) -> list[str]:
+    text = render(replace(MERGE, statements=statements), dialect).text
+    return text.partition("-- Version: ")[0].rstrip().split("\n\n")
+
+
+def test_a_statement_without_a_sentence_goes_on_with_the_paragraph() -> None:
+    statements = (Statement(sql="A", sentence="One\ntwo"), Statement(sql="B", note="why"), Statement(sql="C -- c"))
+    assert paragraphs(SQLITE, *statements)[-1] == "-- One\n-- two\nA;\nB;  -- why\nC -- c\n;"
+
+
+def test_each_sentence_begins_a_paragraph() -> None:
+    statements = (Statement(sql="A"), Statement(sql="B", sentence="Two"))
+    assert paragraphs(SQLITE, *statements)[-2:] == ["A;", "-- Two\nB;"]
+
+
+def test_statements_are_counted() -> None:
+    texts = [render(script, POSTGRESQL) for script in STORY["postgresql"]]
+    assert [text.statements for text in texts] == [2, 4, 2, 2, 2]
+    assert [text.transactional for text in texts] == [True, True, False, True, True]
+
+
+def test_mysql_is_transactional_where_only_rows_change() -> None:
+    statements = (Statement(sql="UPDATE a SET b = 1", work=Work.DATA), Statement(sql="DELETE FROM a", work=Work.DATA))
+    text = render(replace(MERGE, statements=statements), MYSQL)
+    assert (text.statements, text.transactional) == (4, True)
+    assert "alembic_version_step (" not in text.text
+
+
+def test_a_mysql_statement_without_a_sentence_is_a_step_of_its_own() -> None:
+    steps = paragraphs(
+        MYSQL, *(Statement(sql=sql, sentence=said) for sql, said in [("A", "Make"), ("B", ""), ("C", "")])
+    )
+    assert [step.splitlines()[0] for step in steps[-3:]] == [
+        "-- 1. Make",
+        "-- 2. Make, continued",
+        "-- 3. Make, continued",
+    ]
+
+
+def test_mysql_asks_the_catalogue() -> None:
+    table = Name("ops", "it's")
+    effects = {
+        Effect(kind="table", table=table, present=False): (
+            "NOT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = 'ops' AND table_name = 'it''s')"
+        ),
+        Effect(kind="column", table=Name(None, "a"), name="b", nullable=True): (
+            "EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() "
+            "AND table_name = 'a' AND column_name = 'b' AND is_nullable = 'YES')"
+        ),
+        Effect(kind="constraint", table=Name(None, "a"), name="b"): (
+            "EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE constraint_schema = DATABASE() "
+            "AND table_name = 'a' AND constraint_name = 'b')"
+        ),
+        None: "FALSE",
+    }
+    for effect, question in effects.items():
+        step = paragraphs(MYSQL, Statement(sql="A", sentence="Make", effect=effect))[-1]
+        assert f"\nSET @sqlgen_done = {question};\n" in step
+
+
+def test_what_mysql_cannot_prepare_is_printed_plain() -> None:
+    trigger = Statement(sql="CREATE TRIGGER t BEGIN A; B; END", sentence="Create trigger t", work=Work.PLAIN)
+    assert (
+        "\nDELIMITER $sqlgen$\nCREATE TRIGGER t BEGIN A; B; END\n$sqlgen$\nDELIMITER ;\n"
+        in paragraphs(MYSQL, trigger)[-1]
+    )
+    assert '\nSET @sqlgen = "CREATE TRIGGER t BEGIN A; B; END";\n' in paragraphs(MARIADB, trigger)[-1]
+
+
+def test_the_short_form_of_mysql() -> None:
+    text = render(STORY["mysql"][0], MYSQL, rerunnable=False).text
+    assert "_step (" not in text
+    assert "\n\n-- Create the version table\nCREATE TABLE IF NOT EXISTS alembic_version (" in text
+    assert "\n\n-- Create table account\nCREATE TABLE account (\n" in text
+
+
+def test_the_plain_form_has_no_directives() -> None:
+    for dialect, story in [(POSTGRESQL, "postgresql"), (SQLITE, "sqlite"), (MYSQL, "mysql")]:
+        for script in STORY[story]:
+            lines = render(script, dialect, client="plain").text.splitlines()
+            assert not [line for line in lines if line.startswith(("\\", ".", "DELIMITER")) or "\\g" in line]

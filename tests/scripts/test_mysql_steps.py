@@ -1,0 +1,99 @@
+"""Files of MySQL and MariaDB that stop in the middle."""
+
+from dataclasses import replace
+
+import pytest
+
+from sqlgen.dialects.statement import Effect, Statement, Work
+from sqlgen.schema.name import Name
+from sqlgen.scripts import Script, render
+from tests.scripts.dialects import ALL
+from tests.scripts.story import STORY
+from tests.servers.server import Database, Server
+from tests.servers.servers import Servers
+
+DIALECTS = {dialect.name: dialect for dialect in ALL}
+CREATE, YEARS, INDEX, MERGE = STORY["mysql"]
+BODY = """\
+CREATE TRIGGER t BEFORE INSERT ON account FOR EACH ROW
+BEGIN
+    SET NEW.years = 1;
+    SET NEW.description = '"\\\\';
+END"""
+
+
+@pytest.fixture(params=["mysql", "mariadb"])
+def server(request: pytest.FixtureRequest, servers: Servers) -> Server:
+    return servers[request.param]
+
+
+def text(server: Server, script: Script) -> str:
+    return render(script, DIALECTS[server.name]).text
+
+
+def add(column: str, kind: str = "INTEGER") -> Statement:
+    effect = Effect(kind="column", table=Name(None, "account"), name=column)
+    return Statement(sql=f"ALTER TABLE account ADD COLUMN {column} {kind}", sentence=f"Add {column}", effect=effect)
+
+
+def data(sql: str) -> Statement:
+    return Statement(sql=sql, sentence="Data", work=Work.DATA)
+
+
+COUNT = data("UPDATE account SET name = CONCAT(name, 'x')")
+TRIGGER = (
+    Statement(sql="DROP TRIGGER IF EXISTS t", sentence="Create trigger t", work=Work.PLAIN),
+    Statement(sql=BODY, work=Work.PLAIN),
+)
+
+
+def stage(server: Server, database: Database) -> None:
+    database.run_sql(text(server, CREATE))
+    database.query("INSERT INTO account (name) VALUES ('a')")
+
+
+def test_goes_on_where_it_stopped(server: Server) -> None:
+    broken = replace(YEARS, statements=(add("years"), COUNT, *TRIGGER, COUNT, add("more", "INTEGRE")))
+    mended = replace(broken, statements=(*broken.statements[:-1], add("more")))
+    with server.database() as database:
+        stage(server, database)
+        assert database.run_sql(text(server, broken)).returncode != 0
+        assert database.query("SELECT step FROM alembic_version_step") == [(6,)]
+        assert f"{YEARS.revision} was begun" in database.run_sql(text(server, INDEX)).stderr
+        done = database.run_sql(text(server, mended))
+        assert done.returncode == 0, done.stderr
+        database.query("INSERT INTO account (name) VALUES ('b')")
+        found = database.query("SELECT name, years, more, description FROM account ORDER BY id")
+        assert found == [("axx", None, None, None), ("b", 1, None, '"\\')]
+        assert database.query("SELECT version_num FROM alembic_version") == [(YEARS.revision,)]
+        assert database.query("SHOW TABLES LIKE '%step'") == []
+
+
+@pytest.mark.parametrize("options", [(), ("--force",)])
+def test_rows_only_is_one_transaction(server: Server, options: tuple[str, ...]) -> None:
+    broken = replace(YEARS, statements=(COUNT, data("UPDATE account SET nome = 'a'"), COUNT))
+    with server.database() as database:
+        stage(server, database)
+        failed = database.run_sql(text(server, broken), *options)
+        assert "Unknown column 'nome'" in failed.stderr
+        assert database.query("SELECT name FROM account") == [("a",)]
+        assert database.query("SELECT version_num FROM alembic_version") == [(CREATE.revision,)]
+        assert database.run_sql(text(server, replace(YEARS, statements=(COUNT, COUNT)))).returncode == 0
+        assert database.query("SELECT name FROM account") == [("axx",)]
+
+
+def test_force_does_not_move_the_version(server: Server) -> None:
+    broken = replace(YEARS, statements=(add("years", "INTEGRE"), add("more")))
+    with server.database() as database:
+        stage(server, database)
+        database.run_sql(text(server, broken), "--force")
+        assert database.query("SELECT version_num FROM alembic_version") == [(CREATE.revision,)]
+
+
+def test_read_only(server: Server) -> None:
+    with server.database() as database:
+        database.query("SET GLOBAL read_only = 1")
+        try:
+            assert "sqlgen: this server is read only, a replica?" in database.run_sql(text(server, CREATE)).stderr
+        finally:
+            database.query("SET GLOBAL read_only = 0")

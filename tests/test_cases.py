@@ -1,0 +1,172 @@
+"""Every case on every dialect: its SQL as reviewed, and the nets behind it."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from syrupy.assertion import SnapshotAssertion
+
+from sqlgen.dialects import NAMES
+from sqlgen.errors import SqlgenError
+from sqlgen.operations.execute import Work
+from sqlgen.schema import Schema, Table
+from tests.nets.case import Case, CaseOnDialect, all_cases
+from tests.nets.catalogue import read_catalogue
+from tests.nets.oracle import CannotSay, comparable, offline
+from tests.nets.simulated import differences
+from tests.nets.twin import build_twin
+from tests.nets.witness import parse_errors
+from tests.servers.server import Database
+from tests.servers.servers import Servers
+
+CASES = pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
+DIALECTS = pytest.mark.parametrize("dialect", NAMES)
+
+
+@pytest.fixture
+def compiled(case: Case, dialect: str, tmp_path: Path) -> CaseOnDialect:
+    return case.on(dialect, tmp_path)
+
+
+@DIALECTS
+@CASES
+def test_sql(case: Case, dialect: str, compiled: CaseOnDialect, sql_file: SnapshotAssertion) -> None:
+    """The statements are those that a person has read. A refusal is a part of the snapshot, in its own words."""
+    try:
+        sql = compiled.sql()
+    except SqlgenError as refusal:
+        sql = "".join(f"-- {line}\n" for line in ("refused:", *str(refusal).splitlines()))
+    assert sql == sql_file
+
+
+@DIALECTS
+@CASES
+def test_parses(case: Case, dialect: str, compiled: CaseOnDialect) -> None:
+    if _is_refused(compiled):
+        return
+    for direction in ("upgrade", "downgrade"):
+        for statement in compiled.statements(direction):
+            assert parse_errors(statement.sql, dialect) is None
+
+
+@DIALECTS
+@CASES
+def test_says_what_alembic_says(case: Case, dialect: str, compiled: CaseOnDialect) -> None:
+    """Where Alembic's text differs, the case says why, in ALEMBIC_DIFFERS; a reason that is not needed is an error."""
+    if _is_refused(compiled):
+        return
+    reasons = case.namespace().get("ALEMBIC_DIFFERS", {})
+    differs = False
+    for direction in ("upgrade", "downgrade"):
+        try:
+            theirs = offline(case, dialect, direction)
+        except CannotSay:
+            continue
+        ours = comparable([statement.sql for statement in compiled.statements(direction)])
+        differs = differs or ours != theirs
+        if dialect not in reasons:
+            assert ours == theirs
+    assert differs or dialect not in reasons, "Alembic says the same by now"
+
+
+@DIALECTS
+@CASES
+def test_runs(case: Case, dialect: str, compiled: CaseOnDialect, servers: Servers, tmp_path: Path) -> None:
+    """On the real server, up and down: the catalogue is what the simulation says, and the rows are still there."""
+    if _is_refused(compiled):
+        return
+    given, done = compiled.recordings
+    server = servers[dialect]
+    with server.database() as database:
+        _run(compiled, 0, "upgrade", database, tmp_path)
+        before = _rows(database.engine, given.schema)
+        _run(compiled, 1, "upgrade", database, tmp_path)
+        _same(done.schema, dialect, database, servers)
+        if not any(statement.work is Work.DATA for statement in compiled.statements("upgrade")):
+            assert _kept(before, given.schema, done.schema) == _kept(
+                _rows(database.engine, done.schema), done.schema, given.schema
+            )
+        assert done.downgrade is not None
+        _run(compiled, 1, "downgrade", database, tmp_path)
+        _same(done.downgrade.schema, dialect, database, servers)
+
+
+@DIALECTS
+@CASES
+def test_downgrade_gives_the_schema_back(case: Case, dialect: str, compiled: CaseOnDialect) -> None:
+    """Unless the case says, in NOT_GIVEN_BACK, what cannot come back."""
+    if _is_refused(compiled) or "NOT_GIVEN_BACK" in case.namespace():
+        return
+    given, done = compiled.recordings
+    assert done.downgrade is not None
+    assert _unordered(done.downgrade.schema) == _unordered(given.schema)
+
+
+def _is_refused(compiled: CaseOnDialect) -> bool:
+    try:
+        assert compiled.build
+    except SqlgenError:
+        return True
+    return False
+
+
+def _run(compiled: CaseOnDialect, number: int, direction: str, database: Database, folder: Path) -> None:
+    file = getattr(compiled.build.entries[number], direction)
+    path = folder / file.name
+    path.write_text(file.text, encoding="utf-8")
+    ran = database.run(path)
+    assert ran.returncode == 0, f"{ran.stderr}\n{file.text}"
+    assert "sqlgen: " in ran.stdout
+    assert "done" in ran.stdout or "undone" in ran.stdout
+
+
+def _same(schema: Schema, dialect: str, database: Database, servers: Servers) -> None:
+    catalogue = read_catalogue(database.engine)
+    assert differences(schema, catalogue, dialect) == []
+    with servers[dialect].database() as twin:
+        build_twin(schema, dialect, twin.engine)
+        assert catalogue == read_catalogue(twin.engine)
+
+
+Rows = dict[str, list[dict[str, object]]]
+
+
+def _rows(engine: Engine, schema: Schema) -> Rows:
+    """Every row of every table."""
+    rows: Rows = {}
+    quote = engine.dialect.identifier_preparer.quote
+    with engine.connect() as connection:
+        for name in schema.tables:
+            table = f"{quote(name.schema)}.{quote(name.name)}" if name.schema else quote(name.name)
+            found = connection.exec_driver_sql(f"SELECT * FROM {table}")
+            rows[str(name)] = [dict(row) for row in found.mappings()]
+    return rows
+
+
+def _kept(rows: Rows, here: Schema, there: Schema) -> Rows:
+    """The values of the columns that both schemas have, with one type."""
+    kept: Rows = {}
+    for name, table in here.tables.items():
+        other = there.tables.get(name)
+        if other is not None:
+            columns = {each.name for each in table.columns if _has(other, each.name) == each.type}
+            values = [{key: row[key] for key in sorted(columns)} for row in rows[str(name)]]
+            kept[str(name)] = sorted(values, key=repr)
+    return kept
+
+
+def _has(table: Table, column: str) -> object:
+    return table.column(column).type if table.has_column(column) else None
+
+
+def _unordered(schema: Schema) -> object:
+    """A schema without the order of its columns, constraints and indexes, which an added column cannot keep."""
+    return {
+        name: (
+            sorted(table.columns, key=lambda each: each.name),
+            sorted(table.constraints, key=lambda each: (each.kind, str(each.name), repr(each))),
+            sorted(table.indexes, key=lambda each: each.name),
+            table.comment,
+        )
+        for name, table in schema.tables.items()
+    }, schema.types
