@@ -73,7 +73,7 @@ class AlterColumn(Operation):
         )
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
-        if not self._changes():
+        if not any(self._changes()):
             return ()
         new = self._new_column(schema.table(self.table).column(self.column))
         return (*CreateEnum.missing((new,) if self.type else (), schema), self)
@@ -99,33 +99,25 @@ class AlterColumn(Operation):
         return column.replace(**changes)
 
     def describe(self) -> str:
-        column = f"{self.table}.{self.column}"
-        match self._changes():
-            case ["nullable"]:
-                return f"Make {column} {'nullable' if self.nullable else 'NOT NULL'}"
-            case ["new name"]:
-                return f"Rename column {column} to {self.new_column_name}"
-            case [change]:
-                return f"Change the {change} of {column}"
-            case changes:
-                return f"Change {column}: {', '.join(changes)}"
+        changes = list(self._changes())
+        said = ", ".join(changes).format(column=f"{self.table}.{self.column}", name=self.new_column_name)
+        return said[:1].upper() + said[1:]
 
-    def _changes(self) -> list[str]:
-        return list(self._changed())
-
-    def _changed(self) -> Iterator[str]:
+    def _changes(self) -> Iterator[str]:
+        """What the call changes, each as words for the sentence."""
         if self.new_column_name is not None:
-            yield "new name"
+            yield "rename column {column} to {name}"
+        of = "" if self.new_column_name is not None else " of {column}"
         if self.type is not None:
-            yield "type"
+            yield f"change the type{of}"
         if self.nullable is not None:
-            yield "nullable"
+            yield f"make {'it' if not of else '{column}'} {'nullable' if self.nullable else 'NOT NULL'}"
         if self.server_default is not UNSET:
-            yield "default"
+            yield f"{'drop' if self.server_default is None else 'set'} the default{of}"
         if self.comment is not UNSET:
-            yield "comment"
+            yield f"{'drop' if self.comment is None else 'set'} the comment{of}"
         if self.autoincrement is not None:
-            yield "autoincrement"
+            yield f"switch autoincrement {'on' if self.autoincrement else 'off'}{of}"
 
     def effect(self) -> Effect | None:
         if self.new_column_name is not None:

@@ -1,11 +1,12 @@
 """What a real server's catalogue says of a database, read by SQLAlchemy's inspector, in one comparable form."""
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine, Inspector
+
+from tests.nets.normal_forms import normal_default
 
 Facts = dict[str, Any]
 
@@ -39,11 +40,8 @@ def _table(inspector: Inspector, name: str) -> Facts:
 
 def _column(inspector: Inspector, column: Any) -> Facts:
     facts = {key: value for key, value in column.items() if value is not None}
-    facts["type"] = column["type"].compile(dialect=inspector.dialect)
-    if re.match(r"nextval\(", str(column["default"])):
-        facts["default"] = "nextval"  # a sequence keeps the name that it was made with when its table is renamed
-    facts.pop("identity", None) if not column.get("identity") else None
-    return facts
+    default = normal_default(column["default"], inspector.dialect.name)
+    return facts | {"type": column["type"].compile(dialect=inspector.dialect), "default": default}
 
 
 def _comment(inspector: Inspector, name: str) -> str | None:

@@ -28,6 +28,16 @@ class SqlFile(SingleFileSnapshotExtension):
     def discovery_dirname(cls, *, test_location: PyTestLocation) -> str:
         return str(SNAPSHOTS)
 
+    @classmethod
+    def matches_test_location(cls, *, test_location: PyTestLocation, snapshot_location: str) -> bool:
+        """By the test's parameters, where syrupy would go by the name of the test's file."""
+        case, dialect = _parameters(test_location)
+        return Path(snapshot_location) == SNAPSHOTS / case / f"{dialect}.sql"
+
+    def owns_snapshot_collection(self, *, filepath: str, test_location: PyTestLocation) -> bool:
+        """All of the tree is this one test's."""
+        return self.is_snapshot_location(location=filepath)
+
 
 def _parameters(location: PyTestLocation) -> tuple[str, str]:
     """The case and the dialect, which are the test's parameters: `test_sql[add_column/plain-mysql]`."""

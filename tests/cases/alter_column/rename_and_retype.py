@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 ALEMBIC_DIFFERS = {
-    "mysql": "CHANGE says NOT NULL and DEFAULT, which Alembic loses without existing_nullable and existing_server_default",
+    "mysql": "CHANGE says NOT NULL and DEFAULT, which Alembic loses without existing_*",
     "mariadb": "as MySQL",
     "sqlite": "a rebuild, where Alembic prints an ALTER that SQLite does not have",
 }

@@ -1,0 +1,32 @@
+"""Where a server's catalogue says the same thing in two ways, depending on how it came about. One list a dialect."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class NormalForm:
+    """A default that matches `pattern` means `meaning`."""
+
+    pattern: str
+    meaning: str
+    reason: str
+
+
+DEFAULTS: dict[str, tuple[NormalForm, ...]] = {
+    "postgresql": (
+        NormalForm(r"nextval\(.*", "nextval", "a sequence keeps the name it was made with when its table is renamed"),
+        NormalForm(r"'(-?[\d.]+)'::\w+", r"\1", "a constant keeps its quotes when the column's type is changed"),
+    ),
+    "mysql": (),
+    "mariadb": (),
+    "sqlite": (),
+}
+
+
+def normal_default(default: str | None, dialect: str) -> str | None:
+    """The default in the form that is compared."""
+    for form in DEFAULTS[dialect]:
+        if default is not None and re.fullmatch(form.pattern, default):
+            return re.sub(form.pattern, form.meaning, default)
+    return default
