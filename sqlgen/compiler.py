@@ -34,7 +34,8 @@ def compile_project(
 
 def _compile(project: Project, dialect: Dialect, numbered: Sequence[tuple[int, Move]]) -> Build:
     recordings = replay((move for _, move in numbered), dialect, project)
-    entries = (_entry(project, dialect, place, recording) for (place, _), recording in zip(numbered, recordings))
+    places = (place for place, _ in numbered)
+    entries = (_entry(project, dialect, *each) for each in zip(places, recordings, strict=True))
     return Build(
         dialect=dialect.name,
         version_table=project.version_table,
