@@ -1,0 +1,62 @@
+-- 0005  rank tickets by priority                                                                     upgrade, mariadb
+-- 6e92f7b01d53 -> 80c3e5a96f24   from migrations/versions/80c3e5a96f24_rank_tickets_by_priority.py
+-- Transaction: none, MariaDB commits each DDL statement. After a failure run this file again: it goes on where it stopped.
+-- Run: mariadb DATABASE < THIS_FILE
+-- Written by sqlgen. Edit the revision, then run: sqlgen compile
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION autocommit = 1, sql_safe_updates = 0, foreign_key_checks = 1, lock_wait_timeout = 60;
+
+-- Start: the database must be at 6e92f7b01d53
+SET @sqlgen_lock = GET_LOCK(LEFT(CONCAT('sqlgen.', COALESCE(DATABASE(), '')), 64), 0), @sqlgen_at = NULL, @sqlgen_ok = 0, @sqlgen_step = 0, @sqlgen_begun = 0, @sqlgen_other = NULL;
+SET @sqlgen = IF((SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'alembic_version') = 1,
+    "SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num SEPARATOR ', '), '<base>'), COUNT(*) = 1 AND SUM(version_num IN ('6e92f7b01d53')) = 1 INTO @sqlgen_at, @sqlgen_ok FROM alembic_version",
+    "DO 0");
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+SET @sqlgen = IF((SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'alembic_version_step') = 1,
+    "SELECT COALESCE(MAX(IF(version_num = '80c3e5a96f24', step, 0)), 0), COALESCE(MAX(IF(version_num = '80c3e5a96f24', begun, 0)), 0), MAX(IF(version_num = '80c3e5a96f24', NULL, version_num)) INTO @sqlgen_step, @sqlgen_begun, @sqlgen_other FROM alembic_version_step",
+    "DO 0");
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+SET @sqlgen_stop = CASE
+    WHEN DATABASE() IS NULL THEN 'sqlgen: no database is selected'
+    WHEN @@GLOBAL.read_only NOT IN ('0', 'OFF') THEN 'sqlgen: this server is read only, a replica?'
+    WHEN @sqlgen_lock = 0 THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ', IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64)))
+    WHEN @sqlgen_other IS NOT NULL THEN CONCAT('sqlgen: ', @sqlgen_other, ' was begun and not finished, run its file again first')
+    WHEN FIND_IN_SET('80c3e5a96f24', REPLACE(@sqlgen_at, ', ', ',')) THEN CONCAT('sqlgen: 80c3e5a96f24 is already applied to database ', DATABASE())
+    WHEN NOT @sqlgen_ok THEN CONCAT('sqlgen: 80c3e5a96f24 needs 6e92f7b01d53, database ', DATABASE(), ' is at ', COALESCE(@sqlgen_at, '(no table alembic_version)'))
+    END;
+SET SESSION default_storage_engine = COALESCE(@sqlgen_stop, @@default_storage_engine);  -- stops here with the message
+SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- and here under mariadb --force
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+
+-- Steps done so far, kept while this file is unfinished: after a failure run the file again
+CREATE TABLE IF NOT EXISTS alembic_version_step (version_num VARCHAR(32) NOT NULL PRIMARY KEY, step INTEGER NOT NULL, begun INTEGER NOT NULL DEFAULT 0);
+INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('80c3e5a96f24', 1);
+
+-- 1. Add column ticket.priority
+SET @sqlgen = "ALTER TABLE ticket ADD COLUMN priority SMALLINT NOT NULL DEFAULT '3'";
+SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'ticket' AND column_name = 'priority');
+UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '80c3e5a96f24' AND step = 1;
+SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = '80c3e5a96f24' AND step = 1 AND @sqlgen_errors = 0;
+
+-- 2. Create check constraint ticket_priority_check on ticket (priority BETWEEN 1 AND 5)
+SET @sqlgen = "ALTER TABLE ticket ADD CONSTRAINT ticket_priority_check CHECK (priority BETWEEN 1 AND 5)";
+SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE constraint_schema = DATABASE() AND table_name = 'ticket' AND constraint_name = 'ticket_priority_check');
+UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '80c3e5a96f24' AND step = 2;
+SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = '80c3e5a96f24' AND step = 2 AND @sqlgen_errors = 0;
+
+-- Version: 80c3e5a96f24
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '80c3e5a96f24') = 3, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mariadb --force
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+START TRANSACTION;
+UPDATE alembic_version SET version_num = '80c3e5a96f24' WHERE alembic_version.version_num = '6e92f7b01d53';
+DELETE FROM alembic_version_step WHERE version_num = '80c3e5a96f24';
+COMMIT;
+DROP TABLE alembic_version_step;
+DO RELEASE_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64));
+SELECT 'sqlgen: 0005 80c3e5a96f24 done' AS '';

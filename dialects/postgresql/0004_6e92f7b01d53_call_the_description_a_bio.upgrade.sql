@@ -1,0 +1,43 @@
+-- 0004  call the description a bio, and give it room                                              upgrade, postgresql
+-- 47d0aa35c2b8 -> 6e92f7b01d53   from migrations/versions/6e92f7b01d53_call_the_description_a_bio.py
+-- Transaction: one.  Run: psql -X -d DATABASE -f THIS_FILE
+-- Written by sqlgen. Edit the revision, then run: sqlgen compile
+
+\set ON_ERROR_STOP on
+\set AUTOCOMMIT on
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+
+BEGIN ISOLATION LEVEL READ COMMITTED;
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- Start: the database must be at 47d0aa35c2b8
+DO $sqlgen$
+DECLARE rows text[] := '{}';
+BEGIN
+    IF to_regclass('alembic_version') IS NULL THEN
+        RAISE EXCEPTION 'sqlgen: 6e92f7b01d53 needs 47d0aa35c2b8, database % (schema %) has no table alembic_version', current_database(), current_schema();
+    END IF;
+    LOCK TABLE alembic_version IN EXCLUSIVE MODE;
+    rows := array(SELECT version_num FROM alembic_version ORDER BY 1);
+    IF '6e92f7b01d53' = ANY (rows) THEN
+        RAISE EXCEPTION 'sqlgen: 6e92f7b01d53 is already applied to database % (schema %)', current_database(), current_schema();
+    END IF;
+    IF rows <> ARRAY['47d0aa35c2b8'] THEN
+        RAISE EXCEPTION 'sqlgen: 6e92f7b01d53 needs 47d0aa35c2b8, database % (schema %) is at %', current_database(), current_schema(), coalesce(nullif(array_to_string(rows, ', '), ''), '<base>');
+    END IF;
+    IF (SELECT relnamespace FROM pg_class WHERE oid = to_regclass('alembic_version')) <> current_schema()::regnamespace THEN
+        RAISE EXCEPTION 'sqlgen: alembic_version is not in schema %, the first of search_path', current_schema();
+    END IF;
+END $sqlgen$;
+
+-- Rename column account.description to bio, change the type
+ALTER TABLE account ALTER COLUMN description TYPE VARCHAR(2000);
+ALTER TABLE account RENAME description TO bio;
+
+-- Version: 6e92f7b01d53
+UPDATE alembic_version SET version_num = '6e92f7b01d53' WHERE alembic_version.version_num = '47d0aa35c2b8';
+
+COMMIT;
+\echo sqlgen: 0004 6e92f7b01d53 done

@@ -1,0 +1,25 @@
+-- 0006  find the open tickets quickly                                                               downgrade, sqlite
+-- 9fa41b6cd780 -> 80c3e5a96f24   from migrations/versions/9fa41b6cd780_find_the_open_tickets_quickly.py
+-- Transaction: one.  Run: sqlite3 "file:DATABASE?mode=rw" < THIS_FILE
+-- Written by sqlgen. Edit the revision, then run: sqlgen compile
+
+.bail on
+.timeout 10000
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
+-- Start: the database must be at 9fa41b6cd780
+SELECT json_extract('{}', 'sqlgen: 9fa41b6cd780 to be undone needs 9fa41b6cd780, the database has no table alembic_version: ' || (SELECT file FROM pragma_database_list WHERE name = 'main'))
+WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = 'alembic_version');
+SELECT json_extract('{}', 'sqlgen: 9fa41b6cd780 to be undone needs 9fa41b6cd780, the database is at ' || (SELECT COALESCE(group_concat(version_num, ', '), '<base>') FROM (SELECT version_num FROM main.alembic_version ORDER BY version_num)))
+WHERE NOT ((SELECT count(*) = 1 AND sum(version_num IN ('9fa41b6cd780')) = 1 FROM main.alembic_version));
+SELECT json_extract('{}', 'sqlgen: foreign_keys is on in an open transaction, run this file on its own: ' || foreign_keys) FROM pragma_foreign_keys WHERE foreign_keys;
+
+-- Drop index ix_ticket_status_priority of ticket
+DROP INDEX ix_ticket_status_priority;
+
+-- Version: 80c3e5a96f24
+UPDATE alembic_version SET version_num = '80c3e5a96f24' WHERE alembic_version.version_num = '9fa41b6cd780';
+
+COMMIT;
+SELECT 'sqlgen: 0006 9fa41b6cd780 undone';
