@@ -1,12 +1,11 @@
 """Runs a revision script: its module afresh each time, then its upgrade() or downgrade() before a recorder."""
 
-import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from types import CodeType, ModuleType
+from types import CodeType
 from typing import Literal
 
 from sqlalchemy.engine import Dialect
@@ -14,7 +13,7 @@ from sqlalchemy.engine import Dialect
 from sqlgen.errors import ImportFailed, Origin, RevisionUnreadable, ScriptFailed, SqlgenError, UpgradeMissing
 from sqlgen.history import Revision
 from sqlgen.recording.recorder import Recorder
-from sqlgen.recording.standin import standing_in
+from sqlgen.recording.standin import script_module, standing_in
 from sqlgen.schema import Schema
 
 
@@ -35,7 +34,7 @@ def record(
     """
     filename = str(revision.path)
     recorder = Recorder(revision.source, filename, dialect, schema)
-    with standing_in(paths), _told_at_line(recorder), _module(filename) as module:
+    with standing_in(paths), _told_at_line(recorder), script_module(filename) as module:
         exec(_code(revision.path, revision.source), vars(module))
         run = getattr(module, direction, None)
         if run is None:
@@ -72,18 +71,6 @@ def _line_of(error: BaseException, recorder: Recorder) -> Origin:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == recorder.filename]
     return Origin(recorder.source, lines[-1] if lines else None)
-
-
-@contextmanager
-def _module(filename: str) -> Iterator[ModuleType]:
-    """An empty module for the script, findable by its name while it runs, as dataclasses in a script need it."""
-    module = ModuleType(f"{Path(filename).stem}_py")
-    module.__file__ = filename
-    sys.modules[module.__name__] = module
-    try:
-        yield module
-    finally:
-        del sys.modules[module.__name__]
 
 
 @cache

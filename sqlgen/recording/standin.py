@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -80,3 +81,15 @@ def _forget_alembic() -> dict[str, ModuleType]:
 def _is_below(name: str, paths: tuple[str, ...]) -> bool:
     file = getattr(sys.modules[name], "__file__", None)
     return isinstance(file, str) and "site-packages" not in file and file.startswith(paths)
+
+
+@contextmanager
+def script_module(filename: str) -> Iterator[ModuleType]:
+    """An empty module for the script, findable by its name while it runs, as dataclasses in a script need it."""
+    module = ModuleType(f"{Path(filename).stem}_py")
+    module.__file__ = filename
+    sys.modules[module.__name__] = module
+    try:
+        yield module
+    finally:
+        del sys.modules[module.__name__]
