@@ -50,7 +50,7 @@ def test_surroundings_change_no_byte(tmp_path: Path) -> None:
 @pytest.mark.parametrize("module", ["time", "socket", "platform", "datetime", "getpass"])
 def test_no_source_of_chance_is_imported(module: str) -> None:
     """No clock, no host name, no user can reach an output that cannot import them."""
-    sources = [path for path in (ROOT / "sqlgen").rglob("*.py")]
+    sources = sorted((ROOT / "sqlgen").rglob("*.py"))
     assert [
         path for path in sources if f"import {module}\n" in path.read_text() or f"from {module} " in path.read_text()
     ] == []

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Engine, Inspector
+from sqlalchemy.engine import Connection, Engine, Inspector
 
 from tests.nets.normal_forms import normal_default
 
@@ -13,7 +13,7 @@ Facts = dict[str, Any]
 OWN = {"alembic_version", "alembic_version_step"}
 
 
-def read_catalogue(engine: Engine) -> Facts:
+def read_catalogue(engine: Engine | Connection) -> Facts:
     """Every table but Alembic's own, and every enum type."""
     inspector = sa.inspect(engine)
     tables = {name: _table(inspector, name) for name in inspector.get_table_names() if name not in OWN}

@@ -1,0 +1,50 @@
+"""Which histories: one entry each. The scripts are used as published; env.py is left out, what it says stands here."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Wheel:
+    """A file of the package index."""
+
+    name: str
+    version: str
+    sha256: str
+
+    @property
+    def requirement(self) -> str:
+        return f"{self.name}=={self.version} --hash=sha256:{self.sha256}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pinned:
+    """A history of revisions. `scripts` is its script_location within the wheel, `dialects` are those it is made for.
+
+    `imports` are the wheels that its scripts import beside SQLAlchemy and Alembic, without their dependencies.
+    """
+
+    wheel: Wheel
+    scripts: str
+    dialects: tuple[str, ...]
+    imports: tuple[Wheel, ...] = ()
+    version_table: str = "alembic_version"
+
+    @property
+    def name(self) -> str:
+        return f"{self.wheel.name} {self.wheel.version}"
+
+
+HISTORIES = (
+    Pinned(
+        wheel=Wheel("masakari", "22.0.0", "cdf59ed7243a94df21b89178b66e60fda56dc7c0ac86874612ab0908b4035f3e"),
+        scripts="masakari/db/sqlalchemy/migrations",
+        dialects=("postgresql", "mysql", "mariadb", "sqlite"),
+        imports=(Wheel("oslo.db", "18.1.1", "d8ba86515e454404a98a6755bc88da116b40b12927840b46fd7b25fbe8d453f9"),),
+        version_table="masakari_alembic_version",
+    ),
+    Pinned(
+        wheel=Wheel("argilla-server", "2.8.0", "e21a5c979ef6536fca634dc957469daca8fb09440c39b2fbeefb223459cc61e0"),
+        scripts="argilla_server/alembic",
+        dialects=("postgresql", "sqlite"),
+    ),
+)

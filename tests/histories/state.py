@@ -1,0 +1,35 @@
+"""What a database is after a revision: its catalogue and its version rows."""
+
+import difflib
+from dataclasses import dataclass
+from pprint import pformat
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from tests.nets.catalogue import Facts, read_catalogue
+
+
+@dataclass(frozen=True)
+class State:
+    catalogue: Facts
+    rows: tuple[str, ...]
+
+    def without_leftover_types(self, other: "State") -> "State":
+        """Without the enum types that `other` lacks: sqlgen drops those that online Alembic leaves behind, unused.
+
+        One that a column uses shows in that column's type.
+        """
+        enums = {name: labels for name, labels in self.catalogue["enums"].items() if name in other.catalogue["enums"]}
+        return State(self.catalogue | {"enums": enums}, self.rows)
+
+
+def read_state(connection: Connection, version_table: str) -> State:
+    rows = connection.execute(sa.select(sa.column("version_num", sa.String)).select_from(sa.table(version_table))).scalars()
+    return State(read_catalogue(connection), tuple(sorted(rows)))
+
+
+def difference(files: State, online: State) -> str:
+    """The lines that differ, with one around them."""
+    left, right = (pformat({"rows": state.rows} | state.catalogue, width=110).splitlines() for state in (files, online))
+    return "\n".join(difflib.unified_diff(left, right, "the files leave", "Alembic online leaves", lineterm="", n=1))

@@ -1,0 +1,189 @@
+"""The README's table beside `alembic upgrade --sql`: a row is a test, and runs both on the same script."""
+
+import io
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from alembic.util.exc import CommandError
+from click.testing import CliRunner, Result
+
+from sqlgen.cli import main
+from tests.servers.servers import Servers
+
+GIVEN = """
+import sqlalchemy as sa
+from alembic import op
+revision = "aaaaaaaaaaaa"
+down_revision = None
+def upgrade():
+    op.create_table(
+        "account",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("name", sa.String(50), nullable=False, server_default="?", comment="as given", unique=True),
+    )
+def downgrade():
+    op.drop_table("account")
+"""
+
+SCRIPT = """
+import sqlalchemy as sa
+from alembic import op
+revision = "bbbbbbbbbbbb"
+down_revision = "aaaaaaaaaaaa"
+def upgrade():
+{}
+def downgrade():
+    pass
+"""
+
+ENV = """
+from alembic import context
+context.configure(dialect_name=context.config.get_main_option("dialect"), literal_binds=True)
+with context.begin_transaction():
+    context.run_migrations()
+"""
+
+
+class Both:
+    """One environment for the two tools."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        versions = folder / "migrations" / "versions"
+        versions.mkdir(parents=True)
+        (folder / "migrations" / "env.py").write_text(ENV)
+        (folder / "alembic.ini").write_text("[alembic]\nscript_location = %(here)s/migrations\npath_separator = os\n")
+        (versions / "aaaaaaaaaaaa_given.py").write_text(GIVEN)
+
+    def script(self, *lines: str) -> None:
+        body = "\n".join(f"    {line}" for line in lines)
+        (self.folder / "migrations" / "versions" / "bbbbbbbbbbbb_case.py").write_text(SCRIPT.format(body))
+
+    def alembic(self, dialect: str, revisions: str = "aaaaaaaaaaaa:bbbbbbbbbbbb") -> str:
+        config = Config(self.folder / "alembic.ini", output_buffer=(printed := io.StringIO()))
+        config.set_main_option("dialect", dialect)
+        command.upgrade(config, revisions, sql=True)
+        return printed.getvalue()
+
+    def sqlgen(self, dialect: str) -> Result:
+        call = ["compile", "-c", str(self.folder / "alembic.ini"), "--dialect", dialect]
+        return CliRunner().invoke(main, call)
+
+    def file(self, dialect: str, name: str = "0002_bbbbbbbbbbbb_case.upgrade.sql") -> Path:
+        ran = self.sqlgen(dialect)
+        assert ran.exit_code == 0, ran.output
+        return self.folder / "dialects" / dialect / name
+
+
+@pytest.fixture
+def both(tmp_path: Path) -> Both:
+    return Both(tmp_path)
+
+
+def test_run_at_the_wrong_version(both: Both, servers: Servers) -> None:
+    both.script('op.create_table("other", sa.Column("id", sa.Integer))')
+    with servers["postgresql"].database() as database:
+        assert database.run(both.file("postgresql", "0001_aaaaaaaaaaaa_given.upgrade.sql")).returncode == 0
+        database.query("UPDATE alembic_version SET version_num = 'cccccccccccc'")
+        refused = database.run(both.file("postgresql"))
+        assert refused.returncode != 0
+        assert (
+            f"bbbbbbbbbbbb needs aaaaaaaaaaaa, database {database.name} (schema public) is at cccccccccccc"
+            in refused.stderr
+        )
+        assert database.query("SELECT to_regclass('other')") == [(None,)]
+        ran = database.run_sql(both.alembic("postgresql"))
+        assert ran.returncode == 0
+        assert database.query("SELECT to_regclass('other')::text") == [("other",)]
+
+
+def test_what_comes_out(both: Both) -> None:
+    both.script("pass")
+    assert "bbbbbbbbbbbb" in both.alembic("sqlite", "base:bbbbbbbbbbbb")
+    folder = both.file("sqlite").parent
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "0001_aaaaaaaaaaaa_given.downgrade.sql",
+        "0001_aaaaaaaaaaaa_given.upgrade.sql",
+        "0002_bbbbbbbbbbbb_case.downgrade.sql",
+        "0002_bbbbbbbbbbbb_case.upgrade.sql",
+        "manifest.json",
+    ]
+
+
+def test_a_script_that_fails_in_the_middle(both: Both) -> None:
+    both.script('op.drop_column("account", "name")', 'raise ValueError("no")')
+    config = Config(both.folder / "alembic.ini", output_buffer=(printed := io.StringIO()))
+    config.set_main_option("dialect", "postgresql")
+    with pytest.raises(ValueError, match="no"):
+        command.upgrade(config, "aaaaaaaaaaaa:bbbbbbbbbbbb", sql=True)
+    assert "ALTER TABLE account DROP COLUMN name" in printed.getvalue()
+    ran = both.sqlgen("postgresql")
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert "bbbbbbbbbbbb_case.py:8: " in ran.stderr
+    assert not (both.folder / "dialects").exists()
+
+
+def test_sqlite_alter_column(both: Both, servers: Servers) -> None:
+    both.script('op.alter_column("account", "name", nullable=True)')
+    assert "ALTER TABLE account ALTER COLUMN name DROP NOT NULL" in both.alembic("sqlite")
+    assert "CREATE TABLE _sqlgen_account" in both.file("sqlite").read_text()
+    with servers["sqlite"].database() as database:
+        assert database.run_sql("CREATE TABLE account (name TEXT NOT NULL);").returncode == 0
+        assert "syntax error" in database.run_sql("ALTER TABLE account ALTER COLUMN name DROP NOT NULL;").stderr
+
+
+def test_sqlite_batch_alter_table(both: Both) -> None:
+    both.script('with op.batch_alter_table("account") as b: b.alter_column("name", nullable=True)')
+    with pytest.raises(CommandError, match="copy_from"):
+        both.alembic("sqlite")
+    assert "CREATE TABLE _sqlgen_account" in both.file("sqlite").read_text()
+
+
+def test_mysql_alter_column_with_existing_type_only(both: Both) -> None:
+    both.script('op.alter_column("account", "name", type_=sa.String(80), existing_type=sa.String(50))')
+    assert "MODIFY name VARCHAR(80) NULL;" in both.alembic("mysql")
+    assert "MODIFY name VARCHAR(80) NOT NULL COMMENT 'as given' DEFAULT '?'" in both.file("mysql").read_text()
+
+
+def test_mysql_drop_constraint_without_type(both: Both) -> None:
+    both.script('op.drop_constraint("name", "account")')
+    with pytest.raises(NotImplementedError):
+        both.alembic("mysql")
+    assert "ALTER TABLE account DROP INDEX name" in both.file("mysql").read_text()
+
+
+def _before_and_after(text: str, what: str) -> tuple[str, str]:
+    before, _, after = text.partition(what)
+    return before, after
+
+
+def test_concurrently(both: Both) -> None:
+    both.script('op.create_index("ix", "account", ["name"], postgresql_concurrently=True)')
+    before, after = _before_and_after(both.alembic("postgresql"), "CREATE INDEX CONCURRENTLY")
+    assert "BEGIN;" in before and "COMMIT;" in after
+    text = both.file("postgresql").read_text()
+    before, after = _before_and_after(text, "\nCREATE INDEX CONCURRENTLY")
+    assert "BEGIN ISOLATION" not in before and "BEGIN ISOLATION" in after
+    assert "DROP INDEX CONCURRENTLY" in before
+
+
+@pytest.mark.parametrize(
+    ("given", "alembics"),
+    [("UPDATE account SET name = 'a\\tb'", "'a    b'"), ("UPDATE account SET name = 'a%b'", "'a%%b'")],
+    ids=["tab", "percent"],
+)
+@pytest.mark.parametrize("dialect", ["postgresql", "mysql"])
+def test_text_of_execute(both: Both, dialect: str, given: str, alembics: str) -> None:
+    both.script(f'op.execute("{given}")')
+    assert alembics in both.alembic(dialect)
+    assert given.replace("\\t", "\t") in both.file(dialect).read_text()
+
+
+def test_every_row_of_the_readme_is_here() -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text()
+    section = readme.partition("## Beside `alembic upgrade --sql`")[2].partition("\n## ")[0]
+    rows = [line for line in section.splitlines() if line.startswith("| ") and not line.startswith("| |")]
+    tests = [name for name, value in globals().items() if name.startswith("test_") and callable(value)]
+    assert len(rows) == len(tests) - 1 + 1  # test_text_of_execute proves two rows
