@@ -22,7 +22,7 @@ test: .venv/installed
 	$(BIN)/pytest -n auto
 
 snapshots: .venv/installed
-	$(BIN)/pytest tests/test_cases.py -q --snapshot-update
+	$(BIN)/pytest tests/test_cases.py -q -k test_sql --snapshot-update
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -m venv .venv

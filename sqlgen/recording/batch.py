@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Literal
 
+from sqlalchemy.sql.elements import conv
+
 from sqlgen.errors import NotImplementedYet, OperationUnknown
 from sqlgen.operations import (
     AddColumn,
@@ -56,9 +58,7 @@ class BatchOperations:
 
     def f(self, name: str) -> Any:
         """A name that is final: no naming convention is applied to it."""
-        from sqlgen.recording.op import f
-
-        return f(name)
+        return conv(name)
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         if name not in _DIRECTIVES:

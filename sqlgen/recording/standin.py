@@ -1,13 +1,15 @@
 """The stand-in for `alembic`: `from alembic import op` in a script finds ours, while a script loads and runs.
 
-The only place that touches `sys.modules`. If alembic is installed, only `op` and `context` are replaced: its other
-modules are found on its own path.
+The only place that touches `sys.modules`. Only `op` and `context` are replaced: where alembic is installed, its other
+modules are the real ones, imported when a script asks for one.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from importlib.util import find_spec
+from importlib import import_module
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,37 +17,73 @@ from typing import Any
 from sqlgen.recording.context import get_context
 from sqlgen.recording.op import op
 
-_modules: dict[str, ModuleType] = {}
-"""What `alembic` and its modules are while a script runs. They last, as what a plug-in registered on them must."""
+Modules = dict[str, ModuleType]
 
 
-class AlembicModule(ModuleType):
+class RealAlembic(MetaPathFinder, Loader):
+    """Finds `alembic.operations` and the like while the stand-in is there: the real modules, imported on their own."""
+
+    def __init__(self) -> None:
+        self._modules: Modules = {}
+        self._specs: dict[str, ModuleSpec | None] = {}
+
+    def adopt(self, modules: Modules) -> None:
+        """Alembic as it was imported before a script ran, and what plug-ins have registered on it."""
+        self._modules = modules or self._modules
+
+    def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        if not name.startswith("alembic."):
+            return None
+        return ModuleSpec(name, self) if self._found(name) else None
+
+    def _found(self, name: str) -> bool:
+        standing_in = _take_alembic()
+        sys.modules.update(self._modules)
+        sys.meta_path.remove(self)
+        try:
+            import_module(name)
+            return True
+        except ModuleNotFoundError:
+            return False
+        finally:
+            sys.meta_path.insert(0, self)
+            self._modules = _take_alembic()
+            sys.modules.update(standing_in)
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        module = self._modules[spec.name]
+        self._specs[spec.name] = module.__spec__
+        return module
+
+    def exec_module(self, module: ModuleType) -> None:
+        """It has run already; the import that found it here has only taken its `__spec__`."""
+        module.__spec__ = self._specs[module.__name__]
+
+
+class AlembicPackage(ModuleType):
     """The package `alembic`, with ours in the place of the two modules that speak to a running migration."""
 
-    op = op
+    __path__: list[str] = []  # noqa: RUF012 - a module's attribute, which makes it a package
 
     def __getattr__(self, name: str) -> Any:
-        if name == "__version__":
-            from importlib.metadata import version
+        try:
+            return import_module(f"alembic.{name}")
+        except ModuleNotFoundError as missing:
+            why = "sqlgen stands in for its op and context only; the rest needs alembic installed"
+            raise AttributeError(f"module 'alembic' has no attribute {name!r}: {why}") from missing
 
-            return version("alembic")
-        raise AttributeError(f"sqlgen's stand-in for alembic has no {name}; with alembic installed it would")
 
-
-def _context_module() -> ModuleType:
+def _stand_ins() -> Modules:
     context = ModuleType("alembic.context", "The environment of the revision script that is running.")
     vars(context).update(get_context=get_context, is_offline_mode=lambda: False)
-    return context
-
-
-def _create() -> dict[str, ModuleType]:
-    package = AlembicModule("alembic", "sqlgen's stand-in for alembic.")
-    spec = None if "alembic" in sys.modules else find_spec("alembic")
-    real = sys.modules.get("alembic", spec)
-    package.__path__ = list(getattr(real, "__path__", None) or getattr(real, "submodule_search_locations", None) or [])
-    context = _context_module()
-    vars(package).update(context=context)
+    package = AlembicPackage("alembic", "sqlgen's stand-in for alembic.")
+    vars(package).update(op=op, context=context)
     return {"alembic": package, "alembic.op": op, "alembic.context": context}
+
+
+_stand_in_modules = _stand_ins()
+_real_alembic = RealAlembic()
+"""Both last, with whatever a plug-in has registered on them."""
 
 
 @contextmanager
@@ -55,31 +93,31 @@ def standing_in(project_paths: tuple[str, ...]) -> Iterator[None]:
     Modules of the project (below `project_paths`) that were first imported meanwhile are forgotten, so that no state
     of theirs reaches another run; libraries stay.
     """
-    before, path = dict(sys.modules), list(sys.path)
-    _forget_alembic()
-    sys.modules.update(_modules or _create())
+    names, path, alembic = set(sys.modules), list(sys.path), _take_alembic()
+    _real_alembic.adopt(alembic)
+    sys.modules.update(_stand_in_modules)
+    sys.meta_path.insert(0, _real_alembic)
     sys.path[:0] = project_paths
     try:
         yield
     finally:
-        _modules.clear()
-        _modules.update(_forget_alembic())
-        sys.modules.update({name: module for name, module in before.items() if _is_alembic(name)})
-        for name in [name for name in sys.modules.keys() - before.keys() if _is_below(name, project_paths)]:
-            del sys.modules[name]
         sys.path[:] = path
+        sys.meta_path.remove(_real_alembic)
+        _stand_in_modules.update(_take_alembic())
+        for name in sys.modules.keys() - names:
+            if _is_below(sys.modules[name], project_paths):
+                del sys.modules[name]
+        sys.modules.update(alembic)
 
 
-def _is_alembic(name: str) -> bool:
-    return name == "alembic" or name.startswith("alembic.")
+def _take_alembic() -> Modules:
+    """Alembic's modules, no longer in `sys.modules`."""
+    names = [name for name in sys.modules if name == "alembic" or name.startswith("alembic.")]
+    return {name: sys.modules.pop(name) for name in names}
 
 
-def _forget_alembic() -> dict[str, ModuleType]:
-    return {name: sys.modules.pop(name) for name in list(sys.modules) if _is_alembic(name)}
-
-
-def _is_below(name: str, paths: tuple[str, ...]) -> bool:
-    file = getattr(sys.modules[name], "__file__", None)
+def _is_below(module: ModuleType, paths: tuple[str, ...]) -> bool:
+    file = getattr(module, "__file__", None)
     return isinstance(file, str) and "site-packages" not in file and file.startswith(paths)
 
 
