@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
+from sqlgen.errors import Diagnostic
 from sqlgen.history import History, Move, Revision, rows
 from sqlgen.operations import Step
 from sqlgen.output.build import Build, Entry, File
@@ -33,7 +34,7 @@ def compile_project(
 
 
 def _compile(project: Project, dialect: Dialect, numbered: Sequence[tuple[int, Move]]) -> Build:
-    recordings = replay((move for _, move in numbered), dialect, project)
+    recordings = tuple(replay((move for _, move in numbered), dialect, project))
     places = (place for place, _ in numbered)
     entries = (_entry(project, dialect, *each) for each in zip(places, recordings, strict=True))
     return Build(
@@ -41,6 +42,7 @@ def _compile(project: Project, dialect: Dialect, numbered: Sequence[tuple[int, M
         version_table=project.version_table,
         version_table_schema=project.version_table_schema,
         entries=tuple(entries),
+        warnings=tuple(warning for recording in recordings for warning in recording.warnings),
     )
 
 
@@ -58,6 +60,10 @@ class Recording:
         return self.move.revision
 
     @property
+    def warnings(self) -> list[Diagnostic]:
+        return [*self.upgrade.warnings, *(self.downgrade.warnings if self.downgrade else ())]
+
+    @property
     def schema(self) -> Schema:
         """The schema after the upgrade."""
         return self.upgrade.schema
@@ -68,15 +74,15 @@ def replay(moves: Iterable[Move], dialect: Dialect, project: Project) -> Iterato
     schema = dialect.empty_schema()
     paths = tuple(str(path) for path in project.prepend_sys_path)
     for move in moves:
-        recording = _record(move, dialect, schema, paths)
+        recording = _record(move, dialect, schema, paths, transpile=project.transpile)
         schema = recording.schema
         yield recording
 
 
-def _record(move: Move, dialect: Dialect, schema: Schema, paths: tuple[str, ...]) -> Recording:
-    upgrade = record(move.revision, "upgrade", dialect.sqlalchemy, schema, paths)
+def _record(move: Move, dialect: Dialect, schema: Schema, paths: tuple[str, ...], *, transpile: bool) -> Recording:
+    upgrade = record(move.revision, "upgrade", dialect.sqlalchemy, schema, paths, transpile=transpile)
     try:
-        downgrade = record(move.revision, "downgrade", dialect.sqlalchemy, upgrade.schema, paths)
+        downgrade = record(move.revision, "downgrade", dialect.sqlalchemy, upgrade.schema, paths, transpile=transpile)
     except NoDowngrade as missing:
         return Recording(move, upgrade, None, missing.message)
     return Recording(move, upgrade, downgrade)

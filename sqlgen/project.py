@@ -16,6 +16,8 @@ from sqlgen.errors import (
     SettingInvalid,
     SettingsMissing,
     SettingUnknown,
+    is_one_line,
+    one_line,
 )
 from sqlgen.locations import locate
 from sqlgen.settings import Layer, TomlTable, ini_section, toml_tables
@@ -24,6 +26,9 @@ Client = Literal["native", "plain"]
 T = TypeVar("T")
 
 VERSION_TABLE = "alembic_version"
+
+LONGEST_NAME = 59
+"""Bytes of a version table's name: PostgreSQL cuts names at 63, of which its key's `_pkc` takes four."""
 
 KEYS = (
     "script_location",
@@ -35,6 +40,7 @@ KEYS = (
     "version_table",
     "version_table_schema",
     "rerunnable",
+    "transpile",
     "client",
 )
 """What [tool.sqlgen] may hold."""
@@ -48,7 +54,8 @@ class Project:
     """A migration environment, as its settings describe it. All paths are absolute.
 
     `folder` is that of the settings' file. `url` is sqlalchemy.url, of which only the dialect's name is read.
-    `rerunnable` and `client` choose the form of the files. `x_arguments` and `env` are the command line's -x and
+    `rerunnable` and `client` choose the form of the files, `transpile` has raw SQL of another database's translated.
+    `x_arguments` and `env` are the command line's -x and
     --no-env.
     """
 
@@ -63,6 +70,7 @@ class Project:
     version_table: str = VERSION_TABLE
     version_table_schema: str | None = None
     rerunnable: bool = True
+    transpile: bool = False
     client: Client = "native"
     x_arguments: tuple[str, ...] = ()
     env: bool = True
@@ -102,9 +110,10 @@ def load(
         output=settings.get("output", _output, home.folder / "dialects"),
         dialects=settings.get("dialects", _dialects, ()),
         url=settings.get("sqlalchemy.url", _url, None),
-        version_table=settings.get("version_table", _text, VERSION_TABLE),
-        version_table_schema=settings.get("version_table_schema", _text, None),
+        version_table=settings.get("version_table", _name, VERSION_TABLE),
+        version_table_schema=settings.get("version_table_schema", _name, None),
         rerunnable=settings.get("rerunnable", _flag, True),
+        transpile=settings.get("transpile", _flag, False),
         client=settings.get("client", _client, "native"),
         x_arguments=tuple(x_arguments),
         env=env,
@@ -175,6 +184,16 @@ def _check_keys(table: TomlTable) -> None:
 
 def _text(layer: Layer, key: str) -> str:
     return layer.text(key)
+
+
+def _name(layer: Layer, key: str) -> str:
+    """A name that every database takes whole, its key (_pkc) and its table of steps (_step) too."""
+    name = layer.text(key)
+    if not is_one_line(name):
+        raise layer.invalid(key, f"{one_line(name)} holds characters that cannot be seen")
+    if len(name.encode()) > LONGEST_NAME:
+        raise layer.invalid(key, f"{name} has {len(name.encode())} bytes, and {LONGEST_NAME} is the most")
+    return name
 
 
 def _flag(layer: Layer, key: str) -> bool:

@@ -151,9 +151,10 @@ class IniSection(Layer):
 
 def toml_tables(path: Path) -> Iterator[TomlTable]:
     """What pyproject.toml says to sqlgen, then what it says to Alembic."""
-    tool = _parse_toml(path).get("tool", {})
+    tool = _parse_toml(path).get("tool")
+    tables = tool if isinstance(tool, dict) else {}
     for name in ("sqlgen", "alembic"):
-        if isinstance(values := tool.get(name), dict):
+        if isinstance(values := tables.get(name), dict):
             yield TomlTable(path, f"[tool.{name}]", values)
 
 

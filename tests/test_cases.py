@@ -1,5 +1,7 @@
 """Every case on every dialect: its SQL as reviewed, and the nets behind it."""
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from sqlgen.operations.execute import Work
 from sqlgen.schema import Schema, Table
 from tests.nets.case import Case, CaseOnDialect, all_cases
 from tests.nets.catalogue import read_catalogue
+from tests.nets.inspector import assert_inspectors_agree
 from tests.nets.oracle import CannotSay, comparable, offline
 from tests.nets.simulated import differences
 from tests.nets.twin import build_twin
@@ -23,9 +26,20 @@ CASES = pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
 DIALECTS = pytest.mark.parametrize("dialect", NAMES)
 
 
+@pytest.fixture(scope="session")
+def compile_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Case, str], CaseOnDialect]:
+    """A case is compiled once for all of its tests."""
+
+    @cache
+    def compile_case(case: Case, dialect: str) -> CaseOnDialect:
+        return case.on(dialect, tmp_path_factory.mktemp("case"))
+
+    return compile_case
+
+
 @pytest.fixture
-def compiled(case: Case, dialect: str, tmp_path: Path) -> CaseOnDialect:
-    return case.on(dialect, tmp_path)
+def compiled(case: Case, dialect: str, compile_once: Callable[[Case, str], CaseOnDialect]) -> CaseOnDialect:
+    return compile_once(case, dialect)
 
 
 @DIALECTS
@@ -79,6 +93,7 @@ def test_runs(case: Case, dialect: str, compiled: CaseOnDialect, servers: Server
     server = servers[dialect]
     with server.database() as database:
         _run(compiled, 0, "upgrade", database, tmp_path)
+        assert_inspectors_agree(given.schema, dialect, database.engine)
         before = _rows(database.engine, given.schema)
         _run(compiled, 1, "upgrade", database, tmp_path)
         _same(done.schema, dialect, database, servers)
@@ -123,6 +138,7 @@ def _run(compiled: CaseOnDialect, number: int, direction: str, database: Databas
 def _same(schema: Schema, dialect: str, database: Database, servers: Servers) -> None:
     catalogue = read_catalogue(database.engine)
     assert differences(schema, catalogue, dialect) == []
+    assert_inspectors_agree(schema, dialect, database.engine)
     with servers[dialect].database() as twin:
         build_twin(schema, dialect, twin.engine)
         assert catalogue == read_catalogue(twin.engine)

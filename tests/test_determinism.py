@@ -1,6 +1,7 @@
-"""Same input, same bytes: over hash seeds, locales, time zones and working folders."""
+"""Same input, same bytes: over hash seeds, locales, time zones, working folders and releases of SQLAlchemy."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,48 +10,52 @@ import pytest
 
 from sqlgen.dialects import NAMES
 from tests.nets.case import all_cases
+from tests.servers.cache import cached
 
 ROOT = Path(__file__).parent.parent
+LOWEST = "sqlalchemy==2.0.30"
+"""The first release of the range in pyproject.toml."""
 
-COMPILE_ALL = """
-import hashlib, pathlib, sys, tempfile
-from sqlgen.dialects import NAMES
-from sqlgen.errors import SqlgenError
-from tests.nets.case import all_cases
-
-for case in all_cases():
-    for dialect in NAMES:
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                build = case.on(dialect, pathlib.Path(folder)).build
-                texts = [file.text for entry in build.entries for file in (entry.upgrade, entry.downgrade) if file]
-            except SqlgenError as refusal:
-                texts = [str(refusal)]
-        print(case.name, dialect, hashlib.sha256("".join(texts).encode()).hexdigest())
-"""
-
-SURROUNDINGS = {
-    "plain": {"PYTHONHASHSEED": "0"},
-    "other": {"PYTHONHASHSEED": "4242", "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "de_DE.UTF-8"},
-}
+UNKNOWN_TO_LOWEST = {"create_table/options"}
+"""Cases whose scripts name an option that the lowest release does not know, so that it refuses them."""
 
 
-def _hashes(surroundings: dict[str, str], folder: Path) -> str:
-    environment = {**os.environ, **surroundings, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-c", COMPILE_ALL]
-    return subprocess.run(command, env=environment, cwd=folder, capture_output=True, check=True, text=True).stdout
+def _checksums(folder: Path, surroundings: dict[str, str], path: Path = ROOT) -> dict[str, str]:
+    environment = {**os.environ, **surroundings, "PYTHONPATH": f"{path}{os.pathsep}{ROOT}"}
+    command = [sys.executable, "-W", "ignore", "-m", "tests.nets.compile_all"]
+    ran = subprocess.run(command, env=environment, cwd=folder, capture_output=True, check=True, text=True)
+    return dict(line.rsplit(" ", 1) for line in ran.stdout.splitlines())
 
 
-def test_surroundings_change_no_byte(tmp_path: Path) -> None:
-    here, there = _hashes(SURROUNDINGS["plain"], ROOT), _hashes(SURROUNDINGS["other"], tmp_path)
-    assert here.count("\n") == len(all_cases()) * len(NAMES)
-    assert here == there
+@pytest.fixture(scope="module")
+def here() -> dict[str, str]:
+    checksums = _checksums(ROOT, {"PYTHONHASHSEED": "0"})
+    assert len(checksums) == len(all_cases()) * len(NAMES)
+    return checksums
 
 
-@pytest.mark.parametrize("module", ["time", "socket", "platform", "datetime", "getpass"])
-def test_no_source_of_chance_is_imported(module: str) -> None:
-    """No clock, no host name, no user can reach an output that cannot import them."""
-    sources = sorted((ROOT / "sqlgen").rglob("*.py"))
-    assert [
-        path for path in sources if f"import {module}\n" in path.read_text() or f"from {module} " in path.read_text()
-    ] == []
+def test_surroundings_change_no_byte(here: dict[str, str], tmp_path: Path) -> None:
+    elsewhere = {"PYTHONHASHSEED": "4242", "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "de_DE.UTF-8"}
+    assert _checksums(tmp_path, elsewhere) == here
+
+
+def test_the_release_of_sqlalchemy_changes_no_byte(here: dict[str, str], tmp_path: Path) -> None:
+    assert LOWEST.replace("==", ">=") in (ROOT / "pyproject.toml").read_text()
+    lowest = _checksums(tmp_path, {}, cached("sqlalchemy-lowest", LOWEST, _install_lowest))
+    assert {case.rpartition(" ")[0] for case in here if here[case] != lowest[case]} == UNKNOWN_TO_LOWEST
+
+
+def _install_lowest(folder: Path) -> None:
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(folder), LOWEST]
+    subprocess.run(command, check=True)
+
+
+CHANCE = re.compile(
+    r"\b(now|utcnow|today|time|monotonic|perf_counter|gethostname|getuser|uuid1|uuid4|random|urandom)\("
+)
+
+
+def test_no_source_of_chance_is_called() -> None:
+    """No clock, no host name, no user, no random number. `func.now()` is SQL, and runs elsewhere."""
+    sources = {path: path.read_text().replace("func.now()", "") for path in (ROOT / "sqlgen").rglob("*.py")}
+    assert [str(path) for path, source in sources.items() if CHANCE.search(source)] == []

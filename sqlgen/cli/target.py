@@ -25,9 +25,13 @@ class Target:
     """The output folder as it is shown: taken before the revision scripts run, which may leave the directory."""
 
     def builds(self, manifests: tuple[Manifest, ...], *, renumber: bool = False) -> tuple[Build, ...]:
+        """The builds; what the compiler warns of goes to stderr, once for all dialects."""
         from sqlgen.compiler import compile_project  # it imports sqlalchemy and sqlglot, which --help can do without
 
-        return compile_project(self.project, self.dialects, manifests, renumber=renumber)
+        builds = compile_project(self.project, self.dialects, manifests, renumber=renumber)
+        for warning in dict.fromkeys(str(each) for build in builds for each in build.warnings):
+            click.echo(f"warning: {warning}", err=True)
+        return builds
 
 
 def target(dialects: tuple[str, ...], output: Path | None) -> Target:

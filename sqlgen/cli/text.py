@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from sqlgen.errors import one_line
 from sqlgen.history import History, Revision
 
 
@@ -19,13 +20,13 @@ def line(history: History, revision: Revision) -> str:
     parents = _parents(revision) + _in_brackets(", ".join(revision.depends_on))
     joints = _in_brackets(*_joints(history, revision))
     text = f"{parents} -> {head_line(history, revision)}{joints}"
-    return f"{text}, {revision.message}" if revision.message else text
+    return f"{text}, {one_line(revision.message)}" if revision.message else text
 
 
 def paragraph(history: History, revision: Revision, number: int | None = None) -> str:
     """What is known of the revision, a line each, and its docstring. `number` is its files', once it has some."""
     facts = [f"{name}: {value}" for name, value in _facts(history, revision, number) if value]
-    doc = [f"    {row}".rstrip() for row in revision.doc.splitlines()]
+    doc = [f"    {' ' * (len(row) - len(row.lstrip()))}{one_line(row)}".rstrip() for row in revision.doc.split("\n")]
     return "\n".join([*facts, "", *doc, ""])
 
 

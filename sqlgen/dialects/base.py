@@ -7,16 +7,19 @@ from typing import Any, ClassVar, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
-from sqlalchemy.exc import CompileError, SAWarning
+from sqlalchemy.exc import SAWarning, SQLAlchemyError
 from sqlalchemy.sql.elements import ClauseElement
 
 from sqlgen.dialects.layout import lay_out
-from sqlgen.dialects.statement import Statement
-from sqlgen.errors import Unsupported
+from sqlgen.dialects.literals import Literals
+from sqlgen.dialects.literals_compiler import with_literals
+from sqlgen.dialects.refusal import refusal
+from sqlgen.dialects.statement import Statement, Work
 from sqlgen.operations import (
     AddColumn,
     AlterColumn,
     BatchAlterTable,
+    BulkInsert,
     CreateEnum,
     CreateIndex,
     CreateTable,
@@ -43,11 +46,12 @@ class Dialect:
 
     name: ClassVar[str]
     server: ClassVar[Server] = Server()
+    literals: ClassVar[Literals] = Literals()
     backslash_escapes: ClassVar[bool] = False
     """Whether a backslash in a string literal escapes what follows."""
 
     def __init__(self) -> None:
-        self.sqlalchemy = self.create()
+        self.sqlalchemy = with_literals(self.create(), self.literals)
 
     def create(self) -> SQLAlchemyDialect:
         """SQLAlchemy's dialect. With named parameters nothing doubles a percent sign."""
@@ -60,8 +64,8 @@ class Dialect:
         """The statements of a step; the first has its sentence, and a single one its effect."""
         try:
             printed = [each if isinstance(each, Statement) else Statement(sql=each) for each in self._print(step)]
-        except (CompileError, NotImplementedError) as error:
-            raise Unsupported(self.name, " ".join(str(error).split())).at(step.origin) from error
+        except (SQLAlchemyError, NotImplementedError) as error:
+            raise refusal(self.name, self.type, step, error).at(step.origin) from error
         if len(printed) == 1 and printed[0].effect is None:
             printed = [replace(printed[0], effect=step.operation.effect())]
         for number, statement in enumerate(printed):
@@ -117,7 +121,9 @@ class Dialect:
         yield self.compile(sa.schema.CreateTable(step.operation.construct))
 
     def drop_table(self, step: Step[DropTable]) -> Iterator[Sql]:
-        yield f"DROP TABLE {self.table(step.operation.table)}"
+        operation = step.operation
+        is_certain = not operation.if_exists or step.before.table(operation.table).known
+        yield f"DROP TABLE {'' if is_certain else 'IF EXISTS '}{self.table(operation.table)}"
 
     def rename_table(self, step: Step[RenameTable]) -> Iterator[Sql]:
         operation = step.operation
@@ -205,7 +211,14 @@ class Dialect:
         raise NotImplementedError("this database has no enum types of their own")
 
     def execute(self, step: Step[Execute]) -> Iterator[Sql]:
-        yield Statement(sql=step.operation.sql, work=step.operation.work)
+        operation = step.operation
+        said = f"{step.sentence}, translated from:\n{operation.original}" if operation.original else ""
+        yield Statement(
+            sql=operation.sql, sentence=said, work=operation.work, in_transaction=operation.in_transaction
+        )
+
+    def bulk_insert(self, step: Step[BulkInsert]) -> Iterator[Sql]:
+        yield from (Statement(sql=sql, work=Work.DATA) for sql in step.operation.statements)
 
     def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:
         """Each operation by itself; a dialect that rebuilds tables does it once for all of them."""

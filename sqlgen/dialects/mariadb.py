@@ -2,11 +2,11 @@
 
 from typing import Any, ClassVar
 
-from sqlalchemy.dialects.mysql.mariadb import MariaDBDialect
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
-from sqlgen.dialects.mysql import MySQL
+from sqlgen.dialects.mysql import MySQL, stable
 from sqlgen.dialects.mysql_server import MySQLServer
+from sqlgen.dialects.reflected.mysql import ReflectedMariaDB
 from sqlgen.schema import Server
 
 
@@ -22,9 +22,10 @@ class MariaDB(MySQL):
     server: ClassVar[Server] = MariaDBServer()
 
     def create(self) -> SQLAlchemyDialect:
-        dialect: Any = MariaDBDialect(paramstyle="named")
+        dialect: Any = ReflectedMariaDB(paramstyle="named")
         dialect.server_version_info = (10, 6)
-        return dialect  # type: ignore[no-any-return]
+        dialect.supports_native_uuid = False  # from 10.7 on: https://mariadb.com/kb/en/uuid-data-type/
+        return stable(dialect)
 
 
 dialect = MariaDB

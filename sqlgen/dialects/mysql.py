@@ -1,15 +1,22 @@
 """MySQL: only what differs from standard SQL."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.mysql.base import MySQLDialect
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
+from sqlgen.dialects import literals_mysql
 from sqlgen.dialects.base import Dialect, Sql
+from sqlgen.dialects.defaults import is_mysql_expression, with_stable_defaults
+from sqlgen.dialects.literals import Literals
+from sqlgen.dialects.mysql_repeat import dropped_before, dropped_if_there
 from sqlgen.dialects.mysql_server import MySQLServer
-from sqlgen.operations import AlterColumn, CreateTable, RenameTable, Step
+from sqlgen.dialects.mysql_types import with_escaped_values
+from sqlgen.dialects.reflected.mysql import ReflectedMySQL
+from sqlgen.dialects.statement import Statement
+from sqlgen.operations import AlterColumn, CreateTable, DropConstraint, Execute, RenameTable, Step
 from sqlgen.schema import Computed, Server
 
 
@@ -18,13 +25,14 @@ class MySQL(Dialect):
 
     name = "mysql"
     server: ClassVar[Server] = MySQLServer()
+    literals: ClassVar[Literals] = literals_mysql.LITERALS
     backslash_escapes = True
     """As sql_mode has it, which every file sets: https://dev.mysql.com/doc/refman/8.4/en/string-literals.html"""
 
     def create(self) -> SQLAlchemyDialect:
-        dialect: Any = MySQLDialect(paramstyle="named")
+        dialect: Any = ReflectedMySQL(paramstyle="named")
         dialect.server_version_info = (8, 0, 13)
-        return dialect  # type: ignore[no-any-return]
+        return stable(dialect)
 
     def rename_table(self, step: Step[RenameTable]) -> Iterator[Sql]:
         # an unqualified new name would be one of the session's database, not of the table's
@@ -38,14 +46,40 @@ class MySQL(Dialect):
         table = step.after.table(operation.table)
         old = step.before.table(operation.table).column(operation.column)
         new = table.column(operation.new_column_name or operation.column)
+        if not new.known:
+            table.check_known("MODIFY has to say all of the column")
         if isinstance(old.server_default, Computed) != isinstance(new.server_default, Computed):
             raise NotImplementedError("a computed column cannot be made of one that stands, nor the other way round")
         verb = "MODIFY" if old.name == new.name else f"CHANGE {self.quote(old.name)}"
         yield f"ALTER TABLE {self.table(operation.table)} {verb} {self.column(new, table)}"
 
+    def execute(self, step: Step[Execute]) -> Iterator[Sql]:
+        for statement in super().execute(step):
+            assert isinstance(statement, Statement)
+            before = dropped_before(statement.sql)
+            if before:
+                yield replace(statement, sql=before)
+            sql, note = dropped_if_there(statement.sql)
+            yield replace(statement, sql=sql, note=note)
+
+    def drop_constraint(self, step: Step[DropConstraint]) -> Iterator[Sql]:
+        operation = step.operation
+        table = step.before.table(operation.table)
+        if operation.kind is None and not table.has_constraint(operation.constraint):
+            table.check_known("the statement names the kind of the constraint", remedy="give type_")
+        yield from super().drop_constraint(step)
+
     def create_table(self, step: Step[CreateTable]) -> Iterator[Sql]:
         # a server started with --sql-require-primary-key or another default engine is the DBA's to decide
         yield self.compile(sa.schema.CreateTable(step.operation.construct))
+
+
+def stable(dialect: Any) -> SQLAlchemyDialect:
+    """SQLAlchemy's dialect, with what its releases print differently in one form."""
+    dialect.ddl_compiler = with_stable_defaults(dialect.ddl_compiler, is_mysql_expression)
+    types = with_escaped_values(type(dialect.type_compiler_instance))(dialect)
+    dialect.type_compiler = dialect.type_compiler_instance = types
+    return dialect  # type: ignore[no-any-return]
 
 
 dialect = MySQL

@@ -7,12 +7,28 @@ from typing import ClassVar
 from sqlgen.dialects.settle import name_constraints, without_native_checks
 from sqlgen.schema import Check, Constraint, ForeignKey, Index, PrimaryKey, Server, Table, Unique
 
+NAME_CHARACTERS = 64
+"""https://dev.mysql.com/doc/refman/8.4/en/identifier-length.html"""
+
 
 class MySQLServer(Server):
     unique_is_index = True
     checks_referents = True
     check_name: ClassVar[str] = "{table}_chk_{number}"
     """https://dev.mysql.com/doc/refman/8.4/en/create-table-check-constraints.html"""
+
+    def why_not(self, kind: str, text: str) -> str | None:
+        """Names and comments are utf8mb3: https://dev.mysql.com/doc/refman/8.4/en/identifiers.html
+
+        The end of a label is cut: https://dev.mysql.com/doc/refman/8.4/en/enum.html
+        """
+        if kind not in ("comment", "label") and len(text) > NAME_CHARACTERS:
+            return f"has {len(text)} characters, and {NAME_CHARACTERS} is the most that the server takes"
+        if kind != "label" and max(text, default="") > "\uffff":
+            return "holds a character beyond U+FFFF, which the server does not keep there"
+        if kind != "comment" and text[-1:].isspace():
+            return "ends with white space, which the server does not keep there"
+        return None
 
     def settle(self, table: Table) -> Table:
         checked = without_native_checks(table, boolean=False, enum=True)
@@ -72,7 +88,7 @@ def _shrunk_indexes(table: Table, column: str) -> Iterator[Index]:
 
 
 def index_foreign_keys(table: Table) -> Table:
-    """The table with an index for each foreign key that none of its indexes serves, named like the key.
+    """The table with an index for each foreign key that none of its indexes serves, named like the key or its first column.
 
     https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html#foreign-key-restrictions
     """
@@ -82,7 +98,9 @@ def index_foreign_keys(table: Table) -> Table:
     implied = [index for index in table.indexes if index.implied and not _serves(served, index.expressions)]
     for key in table.foreign_keys:
         if not _serves([*served, *(index.expressions for index in implied)], key.columns):
-            implied.append(Index(name=str(key.name), expressions=key.columns, implied=True))
+            taken = [index.name for index in (*explicit, *implied)]
+            name = str(key.name) if key.named else _index_name(key.columns[0], taken)
+            implied.append(Index(name=name, expressions=key.columns, implied=True))
     indexes = (*explicit, *implied)
     return table if indexes == table.indexes else table.replace(indexes=indexes)
 

@@ -1,16 +1,19 @@
 """PostgreSQL: only what differs from standard SQL."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
+from sqlgen.dialects import literals_postgresql
 from sqlgen.dialects.base import Dialect, Sql
+from sqlgen.dialects.postgresql_repeat import repeatable
 from sqlgen.dialects.postgresql_server import PostgreSQLServer
+from sqlgen.dialects.reflected.postgresql import ReflectedPostgreSQL
 from sqlgen.dialects.statement import Statement
-from sqlgen.operations import AddColumn, CreateEnum, CreateIndex, CreateTable, DropEnum, DropIndex, Step
+from sqlgen.operations import AddColumn, CreateEnum, CreateIndex, CreateTable, DropEnum, DropIndex, Execute, Step
 from sqlgen.schema import Column, Identity, Name, Table
 from sqlgen.schema.build import build_table
 
@@ -20,9 +23,10 @@ class PostgreSQL(Dialect):
 
     name = "postgresql"
     server = PostgreSQLServer()
+    literals = literals_postgresql.LITERALS
 
     def create(self) -> SQLAlchemyDialect:
-        dialect: Any = PGDialect(paramstyle="named")  # type: ignore[no-untyped-call]
+        dialect: Any = ReflectedPostgreSQL(paramstyle="named")  # type: ignore[no-untyped-call]
         dialect.server_version_info = (14,)
         dialect.supports_virtual_generated_columns = False  # from 18 on
         # standard_conforming_strings is on in every file: a backslash is a backslash
@@ -87,6 +91,12 @@ class PostgreSQL(Dialect):
             sentence=f"{step.sentence}, concurrently",
             in_transaction=False,
         )
+
+    def execute(self, step: Step[Execute]) -> Iterator[Sql]:
+        for statement in super().execute(step):
+            assert isinstance(statement, Statement)
+            sql, note = (statement.sql, "") if statement.in_transaction else repeatable(statement.sql)
+            yield replace(statement, sql=sql, note=note)
 
     def create_enum(self, step: Step[CreateEnum]) -> Iterator[Sql]:
         enum = step.operation.type

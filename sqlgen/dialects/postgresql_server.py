@@ -14,6 +14,13 @@ class PostgreSQLServer(Server):
     named_types = True
     checks_referents = True
 
+    def why_not(self, kind: str, text: str) -> str | None:
+        """A label is stored as a name: https://www.postgresql.org/docs/current/datatype-enum.html"""
+        size = len(text.encode(errors="replace"))
+        if kind == "comment" or size <= NAME_BYTES:
+            return None
+        return f"has {size} bytes, and {NAME_BYTES} is the most that PostgreSQL keeps"
+
     def settle(self, table: Table) -> Table:
         return name_constraints(without_native_checks(table, boolean=True, enum=True), choose_name)
 
@@ -22,7 +29,7 @@ def choose_name(constraint: Constraint, table: Table, taken: Iterable[str]) -> s
     """The name that the server gives, e.g. account_email_key: src/backend/commands/indexcmds.c, ChooseIndexName."""
     columns, label = _name_parts(constraint, table)
     for number in ("", *map(str, range(1, 1000))):
-        name = _object_name(table.name.name, columns, f"{label}{number}")
+        name = object_name(table.name.name, columns, f"{label}{number}")
         if name not in taken:
             return name
     raise AssertionError("a thousand constraints of one name")
@@ -50,7 +57,7 @@ def _joined(constraint: ColumnsConstraint) -> str:
     return "_".join(constraint.columns)
 
 
-def _object_name(table: str, columns: str, label: str) -> str:
+def object_name(table: str, columns: str, label: str) -> str:
     """makeObjectName of the same file: the longer of the two names is cut until all fits."""
     one, two = table.encode(), columns.encode()
     room = NAME_BYTES - len(label) - 1 - (1 if two else 0)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
-from sqlgen.dialects import sqlite_rebuild
+from sqlgen.dialects import literals_sqlite, sqlite_rebuild
 from sqlgen.dialects.base import Dialect, Sql, parts
+from sqlgen.dialects.defaults import is_expression, with_stable_defaults
+from sqlgen.dialects.reflected.sqlite import ReflectedSQLite
 from sqlgen.dialects.sqlite_inplace import in_place
 from sqlgen.operations import AddColumn, AlterColumn, BatchAlterTable, DropColumn, DropConstraint, RenameTable, Step
 from sqlgen.operations.constraint import CreateConstraint
@@ -18,10 +19,12 @@ class SQLite(Dialect):
     """SQLite 3.38 and newer."""
 
     name = "sqlite"
+    literals = literals_sqlite.LITERALS
 
     def create(self) -> SQLAlchemyDialect:
-        dialect: Any = SQLiteDialect(paramstyle="named")
+        dialect: Any = ReflectedSQLite(paramstyle="named")
         dialect.server_version_info = (3, 38)
+        dialect.ddl_compiler = with_stable_defaults(dialect.ddl_compiler, is_expression)
         return dialect  # type: ignore[no-any-return]
 
     def rename_table(self, step: Step[RenameTable]) -> Iterator[Sql]:
@@ -54,6 +57,7 @@ class SQLite(Dialect):
     def rebuild(self, step: Step[Any], name: Name) -> Iterator[Sql]:
         """The table made anew as it is after the step, its rows copied; nothing where it prints the same as before."""
         before, after = step.before.table(name), step.after.table(name)
+        before.check_known("SQLite makes it anew, from what is known of it")
         forced = isinstance(step.operation, BatchAlterTable) and step.operation.recreate
         if forced or sqlite_rebuild.definition(self, before) != sqlite_rebuild.definition(self, after):
             yield from sqlite_rebuild.rebuild(self, step, before, after)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 
 from sqlgen.dialects.statement import Statement
+from sqlgen.errors import TriggerUnknown
 from sqlgen.operations import AlterColumn, BatchAlterTable, DropColumn, Operation, Step
-from sqlgen.schema import Column, Computed, Name, Table
+from sqlgen.schema import Column, Computed, Name, Table, Trigger
 from sqlgen.schema.build import build_column, build_table
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def rebuild(dialect: "Dialect", step: Step[Any], before: Table, after: Table) ->
     yield Statement(sql="PRAGMA legacy_alter_table = OFF")
     for index in after.indexes:
         yield Statement(sql=dialect.index(index, after))
+    for trigger in after.triggers:
+        yield Statement(sql=_trigger(trigger, after))
     yield Statement(sql=_broken_keys(dialect, after))
 
 
@@ -58,21 +61,28 @@ def renames(operation: Operation) -> dict[str, str]:
 def _refusal(dialect: "Dialect", before: Table) -> str:
     """Fails if the table is not as the revisions left it, for whatever else it has would be lost."""
     table = dialect.literal(before.name.name)
-    expected = ", ".join(before.column_names) + "".join(
-        f"; index {name}" for name in sorted(index.name for index in before.indexes)
-    )
+    objects = [f"index {index.name}" for index in before.indexes]
+    objects += [f"trigger {trigger.name}" for trigger in before.triggers]
+    expected = "; ".join([", ".join(before.column_names), *sorted(objects)])
     message = dialect.literal(f"sqlgen: {before.name} is not as the revisions left it, found ")
-    objects = (
+    found = (
         f"SELECT type, name FROM main.sqlite_master WHERE tbl_name = {table}"
         " AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name"
     )
     columns = f"SELECT group_concat(name, ', ') FROM pragma_table_xinfo({table})"
-    others = f"SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM ({objects})"
+    others = f"SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM ({found})"
     return (
         f"SELECT json_extract('{{}}', {message} || found)\n"
         f"FROM (SELECT ({columns}) || ({others}) AS found)\n"
         f"WHERE found IS NOT {dialect.literal(expected)}"
     )
+
+
+def _trigger(trigger: Trigger, table: Table) -> str:
+    """The trigger that went with the old table, as the script wrote it."""
+    if trigger.sql is None:
+        raise TriggerUnknown(str(table.name), trigger.name)
+    return trigger.sql
 
 
 def _copy(dialect: "Dialect", before: Table, after: Table, new: Name, renamed: dict[str, str]) -> str:

@@ -4,28 +4,39 @@ SqlgenError
 ├── SettingsError               what the project says of itself
 │   ├── SettingsMissing
 │   ├── SettingsUnreadable
+│   ├── SectionMissing
+│   ├── SettingUnknown
 │   ├── SettingInvalid
 │   ├── DialectMissing
 │   └── DialectUnknown
 ├── HistoryError                the revision files and their graph
 │   ├── RevisionUnreadable
 │   ├── RevisionInvalid
+│   ├── LiteralExpected
 │   ├── RevisionDuplicate
+│   ├── LabelDuplicate
 │   ├── ParentMissing
 │   ├── RevisionCycle
 │   ├── RevisionUnknown
 │   ├── RevisionAmbiguous
+│   ├── MultipleHeads
 │   └── NumberConflict
 ├── ScriptError                 what a revision script does, at its own line
 │   ├── ScriptFailed
+│   ├── ImportFailed
 │   ├── UpgradeMissing
 │   ├── OperationUnknown
+│   ├── OutsideRevision
 │   ├── CallInvalid
+│   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
 │   ├── NotImplementedYet
-│   ├── ResultRead
-│   ├── Unsupported
+│   ├── ResultRead, KeyRead, RollbackAsked, DefaultUnrepeatable
+│   ├── Unsupported, TypeUnsupported
+│   ├── SqlMisread, SqlForeign
 │   └── SchemaError             a call that does not fit the simulated schema
-│       ├── TableMissing, TableExists
+│       ├── TextInvalid
+│       ├── TableMissing, TableExists, TableUnknown
+│       ├── TriggerUnknown
 │       ├── ColumnMissing, ColumnExists
 │       ├── ConstraintMissing, ConstraintExists
 │       ├── IndexMissing, IndexExists
@@ -42,6 +53,7 @@ SqlgenError
 """
 
 from sqlgen.errors.base import Origin, SqlgenError
+from sqlgen.errors.diagnostic import Diagnostic
 from sqlgen.errors.history import (
     HistoryError,
     LabelDuplicate,
@@ -56,6 +68,7 @@ from sqlgen.errors.history import (
     RevisionUnknown,
     RevisionUnreadable,
 )
+from sqlgen.errors.one_line import is_one_line, one_line
 from sqlgen.errors.output import (
     JournalBroken,
     ManifestNewer,
@@ -67,25 +80,40 @@ from sqlgen.errors.output import (
     OutputUnwritable,
     RenumberedInPart,
 )
+from sqlgen.errors.reason import named_reason, reason
 from sqlgen.errors.script import (
+    ArgumentInvalid,
+    ArgumentMissing,
+    ArgumentsTooMany,
+    ArgumentUnknown,
     CallInvalid,
     ColumnExists,
     ColumnMissing,
     ConstraintExists,
     ConstraintMissing,
+    DefaultUnrepeatable,
     ImportFailed,
     IndexExists,
     IndexMissing,
+    KeyRead,
     NotImplementedYet,
     OperationUnknown,
+    OutsideRevision,
     ResultRead,
+    RollbackAsked,
     SchemaError,
     ScriptError,
     ScriptFailed,
+    SqlForeign,
+    SqlMisread,
     TableExists,
     TableMissing,
+    TableUnknown,
+    TextInvalid,
+    TriggerUnknown,
     TypeExists,
     TypeMissing,
+    TypeUnsupported,
     Unsupported,
     UpgradeMissing,
 )
@@ -101,11 +129,17 @@ from sqlgen.errors.settings import (
 )
 
 __all__ = [
+    "ArgumentInvalid",
+    "ArgumentMissing",
+    "ArgumentUnknown",
+    "ArgumentsTooMany",
     "CallInvalid",
     "ColumnExists",
     "ColumnMissing",
     "ConstraintExists",
     "ConstraintMissing",
+    "DefaultUnrepeatable",
+    "Diagnostic",
     "DialectMissing",
     "DialectUnknown",
     "HistoryError",
@@ -113,6 +147,7 @@ __all__ = [
     "IndexExists",
     "IndexMissing",
     "JournalBroken",
+    "KeyRead",
     "LabelDuplicate",
     "LiteralExpected",
     "ManifestNewer",
@@ -127,6 +162,7 @@ __all__ = [
     "OutputError",
     "OutputUnreadable",
     "OutputUnwritable",
+    "OutsideRevision",
     "ParentMissing",
     "RenumberedInPart",
     "ResultRead",
@@ -136,6 +172,7 @@ __all__ = [
     "RevisionInvalid",
     "RevisionUnknown",
     "RevisionUnreadable",
+    "RollbackAsked",
     "SchemaError",
     "ScriptError",
     "ScriptFailed",
@@ -145,11 +182,21 @@ __all__ = [
     "SettingsError",
     "SettingsMissing",
     "SettingsUnreadable",
+    "SqlForeign",
+    "SqlMisread",
     "SqlgenError",
     "TableExists",
     "TableMissing",
+    "TableUnknown",
+    "TextInvalid",
+    "TriggerUnknown",
     "TypeExists",
     "TypeMissing",
+    "TypeUnsupported",
     "Unsupported",
     "UpgradeMissing",
+    "is_one_line",
+    "named_reason",
+    "one_line",
+    "reason",
 ]

@@ -1,9 +1,14 @@
 """What every error is: a sentence, its place, and the way out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from typing import Any, ClassVar, dataclass_transform
+
+from sqlgen.errors.one_line import one_line
+
+LIST_BESIDE_NEAREST = 8
+"""Up to so many right names are listed where one of them is near enough to be meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,11 @@ class SqlgenError(Exception):
 
     @property
     def message(self) -> str:
-        return self.sentence.format(**vars(self))
+        return self.sentence.format(**self._fields())
+
+    def _fields(self) -> dict[str, Any]:
+        """By attribute, for a class of Python's own among the bases keeps some outside of vars()."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}  # type: ignore[arg-type]
 
     @property
     def hints(self) -> list[str]:
@@ -55,13 +64,20 @@ class SqlgenError(Exception):
 
     def _hints(self) -> Iterator[str]:
         known: tuple[str, ...] = getattr(self, "known", ())
-        if known:
+        nearest = self._nearest(known) if known else []
+        if known and not (nearest and len(known) > LIST_BESIDE_NEAREST):
             shown = ", ".join(known[:20]) + (f" and {len(known) - 20} more" if len(known) > 20 else "")
             yield f"{self.known_are}: {shown}"
-            yield from (f"did you mean {name}?" for name in get_close_matches(getattr(self, self.wrong), known, n=1))
+        yield from (f"did you mean {name}?" for name in nearest)
         if self.way_out:
-            yield self.way_out.format(**vars(self))
+            yield self.way_out.format(**self._fields())
+
+    def _nearest(self, known: tuple[str, ...]) -> list[str]:
+        """The known name that the wrong one is like, letters small or capital."""
+        by_letters = {name.lower(): name for name in reversed(known)}
+        found = get_close_matches(str(getattr(self, self.wrong)).lower(), by_letters, n=1)
+        return [by_letters[name] for name in found]
 
     def __str__(self) -> str:
         head = f"{self.origin}: {self.message}" if self.origin else self.message
-        return "\n  ".join([head, *self.hints])
+        return "\n  ".join(map(one_line, [head, *self.hints]))

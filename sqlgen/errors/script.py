@@ -39,6 +39,40 @@ class CallInvalid(ScriptError):
     sentence = "{reason}"
 
 
+class ArgumentMissing(ScriptError):
+    name: str
+    takes: str
+    sentence = "{name} is missing"
+    way_out = "the call is {takes}"
+
+
+class ArgumentUnknown(ScriptError):
+    name: str
+    known: tuple[str, ...]
+    sentence = "there is no argument {name}"
+    known_are = "the arguments"
+    wrong = "name"
+
+
+class ArgumentsTooMany(ScriptError):
+    value: str
+    takes: str
+    sentence = "{value} has no place here"
+    way_out = "the call is {takes}; what stands behind * is given by its name"
+
+
+class ArgumentInvalid(ScriptError):
+    name: str
+    expected: str
+    value: str
+    sentence = "{name} must be {expected}, and {value} is not"
+
+
+class OutsideRevision(ScriptError):
+    sentence = "op is used outside of upgrade() and downgrade()"
+    way_out = "move the call into one of them; what stands at module level runs whenever the file is loaded"
+
+
 class NotImplementedYet(ScriptError):
     what: str
     sentence = "{what} is not understood yet"
@@ -51,15 +85,75 @@ class ResultRead(ScriptError):
     way_out = "do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), which runs where the rows are"
 
 
+class KeyRead(ScriptError):
+    table: str
+    sentence = "the script uses the key that the database gave to a row of {table}, and there is no database"
+    way_out = "give the row its key, or do the step in SQL: INSERT ... SELECT finds the row where it is"
+
+
+class RollbackAsked(ScriptError):
+    sentence = "what the script has written would be rolled back, which a file of SQL cannot do"
+    way_out = "leave it out; a connection of the engine's own has to commit() before it is closed"
+
+
+class DefaultUnrepeatable(ScriptError):
+    column: str
+    function: str
+    sentence = "the default of {column} is {function}(), which gives another value each time"
+    way_out = (
+        "give the value in the row, or have the database make it by a server_default or an expression like func.now()"
+    )
+
+
 class Unsupported(ScriptError):
     dialect: str
     reason: str
-    sentence = "not on {dialect}: {reason}"
-    way_out = "branch on op.get_bind().dialect.name, or use sqlalchemy's with_variant() for a type"
+    sentence = "{dialect} cannot do this: {reason}"
+    way_out = 'for {dialect} do something else: if op.get_bind().dialect.name == "{dialect}"'
+
+
+class TypeUnsupported(ScriptError):
+    dialect: str
+    table: str
+    column: str
+    reason: str
+    remedy: str
+    sentence = "{dialect} cannot make column {column} of table {table}: {reason}"
+    way_out = "{remedy}"
+
+
+class SqlMisread(ScriptError):
+    """Text that a client would read otherwise than the server, or that would reach into what follows it."""
+
+    reason: str
+    remedy: str
+    sentence = "{reason}"
+    way_out = "{remedy}"
+
+
+class SqlForeign(ScriptError):
+    dialect: str
+    sign: str
+    others: str
+    sentence = "{dialect} cannot run this SQL: only {others} has {sign}"
+    way_out = (
+        'say it for each database: if op.get_bind().dialect.name == "{dialect}"; '
+        "or have it translated: transpile = true in [tool.sqlgen]"
+    )
 
 
 class SchemaError(ScriptError):
     """A call that does not fit the schema as the revisions so far have left it."""
+
+
+class TextInvalid(SchemaError):
+    """A name, a comment or a label that the server would not keep as it is."""
+
+    kind: str
+    text: str
+    reason: str
+    sentence = 'the {kind} "{text}" {reason}'
+    way_out = "give it another {kind}"
 
 
 class TableMissing(SchemaError):
@@ -68,6 +162,21 @@ class TableMissing(SchemaError):
     sentence = "there is no table {table}"
     known_are = "the tables"
     wrong = "table"
+
+
+class TableUnknown(SchemaError):
+    table: str
+    need: str
+    remedy: str = "give existing_type, existing_nullable and existing_server_default, or in a batch copy_from"
+    sentence = "table {table} is not known, as no revision made it or SQL that is not understood changed it: {need}"
+    way_out = "{remedy}; or let a first revision, the baseline, make the tables that were there before"
+
+
+class TriggerUnknown(SchemaError):
+    table: str
+    trigger: str
+    sentence = "a rebuild of table {table} has to make its trigger {trigger} again, whose text is no longer certain"
+    way_out = "drop the trigger by op.execute() before, and create it again after"
 
 
 class TableExists(SchemaError):

@@ -72,7 +72,8 @@ class _Linker:
             return matches[0]
         if matches:
             raise RevisionAmbiguous(name, ", ".join(matches)).at(revision.origin(setting))
-        raise ParentMissing(revision.revision, name, tuple(self.ids)).at(revision.origin(setting))
+        others = tuple(key for key in self.ids if key != revision.revision)
+        raise ParentMissing(revision.revision, name, others).at(revision.origin(setting))
 
 
 def arrange(revisions: Revisions) -> dict[str, Revision]:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
-from sqlgen.errors import RevisionInvalid
+from sqlgen.errors import RevisionInvalid, is_one_line, one_line
 
 ILLEGAL = "@-+:"
 """Alembic's grammar of names uses these: label@head, head-1, a:b."""
@@ -20,6 +20,8 @@ def check(revision: str) -> None:
     """Raise RevisionInvalid if `revision` cannot be an id."""
     if not revision:
         raise RevisionInvalid("a revision id has at least one character")
+    if not is_one_line(revision):
+        raise RevisionInvalid(f"revision id {one_line(revision)} must not hold characters that cannot be seen")
     if illegal := sorted(set(revision).intersection(ILLEGAL)):
         raise RevisionInvalid(f"revision id {revision} must not hold {' '.join(illegal)}, which names like head-1 use")
     if len(revision) > LONGEST:

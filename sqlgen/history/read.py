@@ -1,8 +1,10 @@
 """Reads a revision file without running it."""
 
 import ast
+import io
 import os
 import re
+import tokenize
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -58,12 +60,23 @@ def _bytes(path: Path, source: str) -> bytes:
 def _parse(data: bytes, source: str) -> ast.Module:
     """The file's syntax; Python itself minds a byte order mark and a coding line."""
     try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _not_in(error.encoding).at(Origin(source, data[: error.start].count(b"\n") + 1)) from None
+    except SyntaxError:  # of the first two lines, which name the encoding
+        raise _not_in("utf-8").at(Origin(source, 1)) from None
+    try:
         with warnings.catch_warnings(action="ignore"):  # of "\d" and the like, which concern whoever runs the file
             return ast.parse(data)
     except SyntaxError as error:
         raise RevisionUnreadable(error.msg).at(Origin(source, error.lineno or None)) from None
     except ValueError as error:  # null bytes
         raise RevisionUnreadable(str(error)).at(Origin(source)) from None
+
+
+def _not_in(encoding: str) -> SqlgenError:
+    return RevisionUnreadable(f"it is not {encoding.upper()}; save it as UTF-8, or name its encoding in its first line")
 
 
 def _assignments(module: ast.Module) -> Iterator[tuple[str, ast.expr | ast.stmt]]:

@@ -2,22 +2,33 @@
 
 from sqlgen.operations.add_column import AddColumn
 from sqlgen.operations.alter_column import AlterColumn
+from sqlgen.operations.alter_enum import AlterEnum
 from sqlgen.operations.batch_alter_table import BatchAlterTable
+from sqlgen.operations.bulk_insert import BulkInsert
 from sqlgen.operations.create_check_constraint import CreateCheckConstraint
 from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.create_foreign_key import CreateForeignKey
 from sqlgen.operations.create_index import CreateIndex
 from sqlgen.operations.create_primary_key import CreatePrimaryKey
+from sqlgen.operations.create_sequence import CreateSequence
 from sqlgen.operations.create_table import CreateTable
+from sqlgen.operations.create_trigger import CreateTrigger
 from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
+from sqlgen.operations.create_view import CreateView
 from sqlgen.operations.drop_column import DropColumn
 from sqlgen.operations.drop_constraint import DropConstraint
 from sqlgen.operations.drop_enum import DropEnum
 from sqlgen.operations.drop_index import DropIndex
+from sqlgen.operations.drop_sequence import DropSequence
 from sqlgen.operations.drop_table import DropTable
+from sqlgen.operations.drop_trigger import DropTrigger
+from sqlgen.operations.drop_view import DropView
 from sqlgen.operations.execute import Execute
+from sqlgen.operations.forget import Forget
+from sqlgen.operations.move_column import MoveColumn
 from sqlgen.operations.operation import Operation
 from sqlgen.operations.rename_table import RenameTable
+from sqlgen.operations.set_table_comment import SetTableComment
 from sqlgen.operations.step import Step
 
 DIRECTIVES: tuple[type[Operation], ...] = (
@@ -37,7 +48,7 @@ DIRECTIVES: tuple[type[Operation], ...] = (
 )
 """What a script calls as `op.<method>`, made by `from_call`. The others are made by the recorder."""
 
-OPERATIONS: tuple[type[Operation], ...] = (*DIRECTIVES, BatchAlterTable, CreateEnum, DropEnum, Execute)
+OPERATIONS: tuple[type[Operation], ...] = (*DIRECTIVES, BatchAlterTable, BulkInsert, CreateEnum, DropEnum, Execute)
 """What a dialect prints, one method each."""
 
 __all__ = [
@@ -45,21 +56,32 @@ __all__ = [
     "OPERATIONS",
     "AddColumn",
     "AlterColumn",
+    "AlterEnum",
     "BatchAlterTable",
+    "BulkInsert",
     "CreateCheckConstraint",
     "CreateEnum",
     "CreateForeignKey",
     "CreateIndex",
     "CreatePrimaryKey",
+    "CreateSequence",
     "CreateTable",
+    "CreateTrigger",
     "CreateUniqueConstraint",
+    "CreateView",
     "DropColumn",
     "DropConstraint",
     "DropEnum",
     "DropIndex",
+    "DropSequence",
     "DropTable",
+    "DropTrigger",
+    "DropView",
     "Execute",
+    "Forget",
+    "MoveColumn",
     "Operation",
     "RenameTable",
+    "SetTableComment",
     "Step",
 ]

@@ -49,8 +49,11 @@ class AddColumn(Operation):
         )
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
-        if self.if_not_exists and schema.table(self.table).has_column(self.column.name):
-            return ()
+        if self.if_not_exists:
+            table = schema.table(self.table)
+            table.check_known("if_not_exists asks for its columns", remedy="leave if_not_exists out")
+            if table.has_column(self.column.name):
+                return ()
         enums = CreateEnum.missing((self.column,), schema)
         indexes = (CreateIndex(table=self.table, index=index) for index in self.indexes)
         return (*enums, self._with_constraints(), *indexes)

@@ -1,15 +1,19 @@
 """op.alter_column: a column with another name, type, nullability, default or comment."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal, Self, TypeAlias
+
+from sqlalchemy.schema import FetchedValue
+from sqlalchemy.sql.elements import ClauseElement
+from sqlalchemy.types import NullType, TypeEngine
 
 from sqlgen.errors import CallInvalid
 from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
-from sqlgen.schema import Column, ColumnType, Computed, Fragment, Identity, Name, Schema
+from sqlgen.schema import Column, ColumnType, Computed, Fragment, Identity, Name, Schema, Table
 from sqlgen.schema.read import read_default
 
 
@@ -19,13 +23,15 @@ class Unset(Enum):
     UNSET = False
 
 
+TypeGiven: TypeAlias = TypeEngine[Any] | type[TypeEngine[Any]]
+
 UNSET = Unset.UNSET
 Given: TypeAlias = Literal[Unset.UNSET]
 
 
 @dataclass(frozen=True, kw_only=True)
 class AlterColumn(Operation):
-    """Only what the call changes. The `existing_*` arguments are not kept: the simulated schema knows."""
+    """Only what the call changes. The simulated schema knows the rest."""
 
     table: Name
     column: str
@@ -36,6 +42,8 @@ class AlterColumn(Operation):
     comment: str | Given | None = UNSET
     autoincrement: bool | None = None
     using: str | None = None
+    existing: Column | None = field(default=None, compare=False, repr=False)
+    """What the call says that the column is. It counts only for a table that is not known."""
 
     @classmethod
     def from_call(
@@ -45,9 +53,9 @@ class AlterColumn(Operation):
         *,
         nullable: bool | None = None,
         comment: str | Literal[False] | None = False,
-        server_default: Any = False,
+        server_default: str | ClauseElement | FetchedValue | Literal[False] | None = False,
         new_column_name: str | None = None,
-        type_: Any = None,
+        type_: TypeGiven | None = None,
         existing_type: Any = None,
         existing_server_default: Any = False,
         existing_nullable: bool | None = None,
@@ -70,19 +78,31 @@ class AlterColumn(Operation):
             comment=UNSET if comment is False else comment,
             autoincrement=autoincrement,
             using=postgresql_using,
+            existing=Column(
+                name=column_name,
+                type=ColumnType.read(existing_type or NullType()),
+                nullable=existing_nullable is not False,
+                server_default=read_default(existing_server_default or None),
+                comment=existing_comment,
+                known=existing_type is not None and existing_nullable is not None,
+            ),
         )
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         if not any(self._changes()):
             return ()
-        new = self._new_column(schema.table(self.table).column(self.column))
+        new = self._new_column(self._old_column(schema.table(self.table)))
         return (*CreateEnum.missing((new,) if self.type else (), schema), self)
 
     def apply(self, schema: Schema) -> Schema:
         table = schema.table(self.table)
-        new = self._new_column(table.column(self.column))
+        new = self._new_column(self._old_column(table))
         altered = schema.alter_table(table.alter_column(self.column, new))
         return altered.rename_column(self.table, self.column, new.name) if self.new_column_name else altered
+
+    def _old_column(self, table: Table) -> Column:
+        said = None if table.known or table.has_column(self.column) else self.existing
+        return said or table.column(self.column)
 
     def _new_column(self, column: Column) -> Column:
         given: dict[str, Any] = {
@@ -96,6 +116,7 @@ class AlterColumn(Operation):
             changes["server_default"] = self.server_default
         if self.comment is not UNSET:
             changes["comment"] = self.comment
+        changes["known"] = column.known or (self.type is not None and self.nullable is not None)
         return column.replace(**changes)
 
     def describe(self) -> str:

@@ -19,7 +19,7 @@ class CreateConstraint(Operation):
         for column in getattr(self.constraint, "columns", ()):
             table.column(column)
         if isinstance(self.constraint, ForeignKey):
-            schema.check_referent(self.constraint, self.table)
+            schema.check_referent(self.constraint, table)
         if isinstance(self.constraint, PrimaryKey):
             table = table.require(self.constraint.columns)
         return schema.alter_table(table.add_constraint(self.constraint))

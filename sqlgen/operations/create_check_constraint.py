@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 import sqlalchemy as sa
+from sqlalchemy.sql.elements import ClauseElement
 
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.schema import Check, Fragment, Name
@@ -19,7 +20,7 @@ class CreateCheckConstraint(CreateConstraint):
         cls,
         constraint_name: str | None,
         table_name: str,
-        condition: Any,
+        condition: str | ClauseElement,
         *,
         schema: str | None = None,
         deferrable: bool | None = None,

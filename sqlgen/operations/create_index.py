@@ -35,8 +35,11 @@ class CreateIndex(Operation):
         return cls(table=Name(schema, table_name), index=index, if_not_exists=bool(if_not_exists))
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
-        there = schema.table(self.table).has_index(self.index.name)
-        return () if self.if_not_exists and there else (self,)
+        if self.if_not_exists:
+            table = schema.table(self.table)
+            table.check_known("if_not_exists asks for its indexes", remedy="leave if_not_exists out")
+            return () if table.has_index(self.index.name) else (self,)
+        return (self,)
 
     def apply(self, schema: Schema) -> Schema:
         table = schema.table(self.table)

@@ -7,6 +7,7 @@ from typing import Any, Self
 import sqlalchemy as sa
 from sqlalchemy.sql.schema import SchemaItem
 
+from sqlgen.errors import CallInvalid
 from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.create_index import CreateIndex
 from sqlgen.operations.effect import Effect
@@ -61,6 +62,8 @@ class CreateTable(Operation):
 def _stand_in_for_referents(table: sa.Table) -> None:
     """A foreign key can be printed only when the table that it names stands in the same metadata."""
     for key in table.foreign_keys:
+        if "." not in key.target_fullname:
+            raise CallInvalid(f'a foreign key names TABLE.COLUMN, and "{key.target_fullname}" is only one of them')
         *schema, name, column = key.target_fullname.split(".")
         full_name = ".".join((*schema, name))
         referent = table.metadata.tables.get(full_name)

@@ -21,7 +21,11 @@ class DropColumn(Operation):
         return cls(table=Name(schema, table_name), column=column_name, if_exists=bool(if_exists))
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
-        return () if self.if_exists and not schema.table(self.table).has_column(self.column) else (self,)
+        if self.if_exists:
+            table = schema.table(self.table)
+            table.check_known("if_exists asks for its columns", remedy="leave if_exists out")
+            return (self,) if table.has_column(self.column) else ()
+        return (self,)
 
     def apply(self, schema: Schema) -> Schema:
         table = schema.table(self.table)

@@ -1,21 +1,24 @@
 """op.drop_constraint: a constraint gone, of the kind that the schema says it has."""
 
 from dataclasses import dataclass
-from typing import Self
+from typing import Self, cast
 
 from sqlgen.errors import CallInvalid
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
-from sqlgen.schema import Constraint, Index, Name, Schema, Table
+from sqlgen.schema import Check, Constraint, ForeignKey, Fragment, Index, Name, PrimaryKey, Schema, Table, Unique
+from sqlgen.schema.constraint import Kind
 
 
 @dataclass(frozen=True, kw_only=True)
 class DropConstraint(Operation):
-    """`type_` of the call is not kept: scripts leave it out or have it wrong, and the simulated schema knows."""
+    """Scripts leave `type_` out or have it wrong: the simulated schema knows."""
 
     table: Name
     constraint: str
     if_exists: bool = False
+    kind: Kind | None = None
+    """What the call says that it is. It counts only for a table that is not known."""
 
     @classmethod
     def from_call(
@@ -29,16 +32,21 @@ class DropConstraint(Operation):
     ) -> Self:
         if constraint_name is None:
             raise CallInvalid("a constraint without a name cannot be dropped; give the name that the server chose")
-        return cls(table=Name(schema, table_name), constraint=constraint_name, if_exists=bool(if_exists))
+        kind = cast(Kind, type_) if type_ in _STAND_INS else None
+        return cls(table=Name(schema, table_name), constraint=constraint_name, if_exists=bool(if_exists), kind=kind)
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         table = schema.table(self.table)
+        if self.if_exists:
+            table.check_known("if_exists asks for its constraints", remedy="leave if_exists out")
         there = table.has_constraint(self.constraint) or _unique_index(table, self.constraint, schema)
         return () if self.if_exists and not there else (self,)
 
     def find(self, schema: Schema) -> Constraint | Index:
         """What the name means: a constraint, or a unique index where the server makes no difference."""
         table = schema.table(self.table)
+        if not table.known and not table.has_constraint(self.constraint):
+            return _STAND_INS[self.kind or "check"].replace(name=self.constraint)
         return _unique_index(table, self.constraint, schema) or table.constraint(self.constraint)
 
     def apply(self, schema: Schema) -> Schema:
@@ -51,6 +59,15 @@ class DropConstraint(Operation):
 
     def effect(self) -> Effect:
         return Effect(kind="constraint", table=self.table, name=self.constraint, present=False)
+
+
+_STAND_INS: dict[str, Constraint] = {
+    "check": Check(sqltext=Fragment("")),
+    "foreignkey": ForeignKey(columns=(), referent=Name(None, ""), referent_columns=()),
+    "primary": PrimaryKey(columns=()),
+    "unique": Unique(columns=()),
+}
+"""A constraint of a table that is not known, by its kind."""
 
 
 def _unique_index(table: Table, name: str, schema: Schema) -> Index | None:

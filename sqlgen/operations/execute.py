@@ -1,8 +1,10 @@
 """op.execute: the script's own SQL, byte for byte."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Schema
 
@@ -17,15 +19,33 @@ class Work(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Execute(Operation):
-    """One statement, without its terminator."""
+    """One statement, without its terminator.
+
+    `changes` are what it does to the schema: they are replayed, and never printed. `original` is the text that the
+    script gave where `sql` is a translation of it. `warnings` are what its reader has against it.
+    """
 
     shows_line = True
 
     sql: str
     work: Work
+    in_transaction: bool = True
+    changes: tuple[Operation, ...] = ()
+    original: str | None = None
+    warnings: tuple[str, ...] = ()
 
     def apply(self, schema: Schema) -> Schema:
+        for change in self.changes:
+            for part in change.parts(schema):
+                schema = part.apply(schema)
         return schema
 
     def describe(self) -> str:
         return "Data: raw SQL of the revision" if self.work is Work.DATA else "Raw SQL of the revision"
+
+    def effect(self) -> Effect | None:
+        """Of the first change that has one: a server makes the changes of one statement together."""
+        return next((effect for change in self.changes if (effect := change.effect())), None)
+
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        yield from self.warnings

@@ -1,10 +1,11 @@
 """What every operation is: a call as the script wrote it, its effect on the schema, and its sentence."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 from sqlgen.operations.effect import Effect
-from sqlgen.schema import Schema
+from sqlgen.schema import Name, Schema
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +32,12 @@ class Operation:
     def apply(self, schema: Schema) -> Schema:
         """The schema afterwards. Raises SchemaError where the operation does not fit the schema."""
         raise NotImplementedError
+
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        """What is printed on trust, as the schema before it does not say enough: a sentence each, for a warning."""
+        table = getattr(self, "table", None)
+        if isinstance(table, Name) and table not in schema.tables:
+            yield f"no revision made table {table}: it is taken to be there"
 
     def describe(self) -> str:
         """What it does, in one sentence without a full stop."""

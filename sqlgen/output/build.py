@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from sqlgen.errors import Diagnostic
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -44,3 +46,5 @@ class Build:
     version_table: str
     version_table_schema: str | None
     entries: tuple[Entry, ...]
+    warnings: tuple[Diagnostic, ...] = ()
+    """What is told to who compiles, and is no part of the folder."""

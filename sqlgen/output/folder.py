@@ -34,17 +34,19 @@ def update(output: Path, compiled: Compile, *, force: bool = False) -> tuple[Rep
     """Bring the folder to what the compiler makes of its manifests, under one lock; only what differs is written.
 
     A write that was cut off is finished first, so that the manifests are whole when the compiler reads them. Folders of
-    dialects that were not compiled stay as they are.
+    dialects that were not compiled stay as they are. What cannot be compiled makes no folder: where there is none yet,
+    the compiler is asked first, and once more only if another run was quicker.
 
     Errors: OutputBusy, OutputEdited (never with `force`), OutputUnwritable, JournalBroken, RenumberedInPart, those of
     the manifests, and the compiler's own.
     """
+    early = None if output.exists() else _builds(output, compiled)
     with ExitStack() as held:
         with _named(output, OutputUnwritable):
             _make_folder(output)
             held.enter_context(locked(output))
             journal.finish(output)
-        manifests, builds = _builds(output, compiled)
+        manifests, builds = early if early and not _any(output) else _builds(output, compiled)
         with _named(output, OutputUnwritable):
             files = compare(output, builds, manifests)
             _refuse_edited(output, () if force else files)
@@ -82,6 +84,11 @@ def _refuse_part(output: Path, builds: tuple[Build, ...], manifests: Mapping[str
     for dialect in sorted(manifests.keys() - compiled):
         if not {(listed.number, listed.revision) for listed in manifests[dialect].revisions} <= numbers:
             raise RenumberedInPart(dialect=dialect).at(place(output))
+
+
+def _any(output: Path) -> bool:
+    """Whether the folder holds anything."""
+    return next(output.iterdir(), None) is not None
 
 
 def _make_folder(output: Path) -> None:

@@ -21,10 +21,12 @@ from sqlgen.operations import (
     DropIndex,
     Operation,
 )
+from sqlgen.recording.call import check_call
 from sqlgen.recording.context import get_context
 from sqlgen.recording.execute import execute, get_bind
 from sqlgen.recording.recorder import Recorder, current
 from sqlgen.schema import Name
+from sqlgen.schema.read import read_whole_table
 
 _DIRECTIVES: dict[str, type[Operation]] = {
     operation.method(): operation
@@ -41,6 +43,9 @@ _DIRECTIVES: dict[str, type[Operation]] = {
         DropIndex,
     )
 }
+
+_TABLE = frozenset({"table_name", "source_table", "schema", "source_schema"})
+"""The arguments that the batch gives itself."""
 
 
 class BatchOperations:
@@ -66,14 +71,23 @@ class BatchOperations:
 
         def directive(*args: Any, **kwargs: Any) -> None:
             with self._recorder.at_line(name, args, kwargs):
-                self._add(_DIRECTIVES[name].from_call(*self._with_table(name, args), **self._with_schema(name, kwargs)))
+                create, all_args = _DIRECTIVES[name].from_call, self._with_table(name, args)
+                all_kwargs = self._with_schema(name, kwargs) | ({} if all_args else self._table_by_name(name))
+                check_call(create, name, all_args, all_kwargs, hidden=_TABLE)
+                self._add(create(*all_args, **all_kwargs))
 
         return directive
 
     def _with_table(self, name: str, args: tuple[Any, ...]) -> tuple[Any, ...]:
         """The arguments of `op`'s directive: the table stands first for columns, second behind a name."""
         table = self._batch.table.name
-        return (table, *args) if name in ("add_column", "alter_column", "drop_column") else (args[0], table, *args[1:])
+        if name in ("add_column", "alter_column", "drop_column"):
+            return (table, *args)
+        return (args[0], table, *args[1:]) if args else ()
+
+    def _table_by_name(self, name: str) -> dict[str, Any]:
+        """For a call that has its first argument by name too: `drop_constraint(constraint_name="...")`."""
+        return {"source_table" if name == "create_foreign_key" else "table_name": self._batch.table.name}
 
     def _with_schema(self, name: str, kwargs: dict[str, Any]) -> dict[str, Any]:
         for unsupported in {"insert_before", "insert_after"} & kwargs.keys():
@@ -88,7 +102,8 @@ class BatchOperations:
         self._batch.apply(self._recorder.schema)
 
     def _record(self) -> None:
-        self._recorder.record(self._batch, self._recorder.origin())
+        with self._recorder.at_line("batch_alter_table", (self._batch.table.name,)) as origin:
+            self._recorder.record(self._batch, origin)
 
 
 @contextmanager
@@ -104,13 +119,16 @@ def batch_alter_table(
     reflect_kwargs: Mapping[str, Any] | None = None,
     naming_convention: Mapping[str, str] | None = None,
 ) -> Iterator[BatchOperations]:
-    """Changes to one table that belong together. The simulated schema stands in for `copy_from` and `reflect_*`."""
+    """Changes to one table that belong together. The simulated schema stands in for `copy_from`, where it knows the table, and `reflect_*`."""
     recorder = current()
     with recorder.at_line("batch_alter_table", (table_name,)):
         for name, value in (("table_args", table_args), ("partial_reordering", partial_reordering)):
             if value:
                 raise NotImplementedYet(f"{name} of a batch")
-        table = recorder.schema.table(Name(schema, table_name)).name
+        known = recorder.schema.table(Name(schema, table_name))
+        if not known.known and copy_from is not None:
+            recorder.schema = recorder.schema.alter_table(read_whole_table(copy_from))
+        table = known.name
     batch = BatchOperations(
         recorder,
         BatchAlterTable(

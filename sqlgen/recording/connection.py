@@ -1,102 +1,75 @@
 """SQLAlchemy's own connection, over a database driver that connects to nothing."""
 
-from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import event
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.engine import URL, Connection, Engine
-from sqlalchemy.pool import StaticPool
-from sqlalchemy.sql.elements import ClauseElement
+from sqlalchemy.engine import URL, Connection, CursorResult, Engine, Transaction
+from sqlalchemy.exc import StatementError
+from sqlalchemy.pool import NullPool
 
-from sqlgen.errors import NotImplementedYet, Origin, ResultRead
+from sqlgen.errors import SqlgenError
+from sqlgen.recording.ddl_order import in_order
+from sqlgen.recording.dialect import recording_dialect
+from sqlgen.recording.driver import NoConnection
 from sqlgen.recording.recorder import Recorder
-
-Record = Callable[[Recorder, Any, Origin], None]
-
-
-class NoCursor:
-    """Takes every statement and does nothing. What it is asked to read, it refuses."""
-
-    rowcount = -1
-    lastrowid = None
-    arraysize = 1
-
-    def __init__(self, recorder: Recorder) -> None:
-        self._recorder = recorder
-        self._query = ""
-        self.description: list[tuple[Any, ...]] | None = None
-
-    def execute(self, statement: str, parameters: Any = ()) -> None:
-        self._query = " ".join(statement.split())
-        reads = self._query.upper().startswith(("SELECT", "WITH", "VALUES", "SHOW", "PRAGMA"))
-        self.description = [("", None, None, None, None, None, None)] if reads else None
-
-    def executemany(self, statement: str, parameters: Any = ()) -> None:
-        self.execute(statement)
-
-    def _refuse(self, *_: Any) -> NoReturn:
-        with self._recorder.at_line("execute", (self._query,)):
-            raise ResultRead(self._query)
-        raise AssertionError("at_line raises what it is given")
-
-    fetchone = fetchall = fetchmany = _refuse
-
-    def close(self) -> None:
-        """Nothing is open."""
+from sqlgen.schema.simulation import SIMULATION
 
 
-class NoConnection:
-    """A connection of a driver's, to nothing."""
+class RecordingConnection(Connection):
+    """A connection that a script takes from the engine itself. What goes wrong in it is told at the script's line."""
 
-    def __init__(self, recorder: Recorder) -> None:
-        self._recorder = recorder
+    def execute(self, statement: Any, parameters: Any = None, *, execution_options: Any = None) -> CursorResult[Any]:
+        recorder: Recorder = self.dialect.recorder  # type: ignore[attr-defined]
+        with recorder.at_line("execute", (statement,)):
+            return self.run(statement, parameters, execution_options)
 
-    def cursor(self) -> NoCursor:
-        return NoCursor(self._recorder)
+    def run(self, statement: Any, parameters: Any = None, execution_options: Any = None) -> CursorResult[Any]:
+        """The same for a call that has its own name for the line."""
+        try:
+            return super().execute(_inline(statement), parameters, execution_options=execution_options)
+        except StatementError as error:
+            raise (error.orig if isinstance(error.orig, SqlgenError) else error) from error.orig
 
-    def commit(self) -> None:
-        """Nothing to keep."""
+    def exec_driver_sql(
+        self, statement: str, parameters: Any = None, execution_options: Any = None
+    ) -> CursorResult[Any]:
+        recorder: Recorder = self.dialect.recorder  # type: ignore[attr-defined]
+        with recorder.at_line("exec_driver_sql", (statement,)):
+            return super().exec_driver_sql(statement, parameters, execution_options)
 
-    def rollback(self) -> None:
-        """Nothing to undo."""
+    def _run_ddl_visitor(self, visitorcallable: Any, element: Any, **kwargs: Any) -> None:
+        """What create() and drop() of a table, an index, a whole MetaData come down to."""
+        visitor = in_order(visitorcallable)(self.dialect, self, **kwargs)
+        visitor.traverse_single(element)
+        visitor.go_on()
+
+
+def _inline(statement: Any) -> Any:
+    """An INSERT with its defaults in SQL printed, where SQLAlchemy would ask the database for them first."""
+    return statement.inline() if isinstance(statement, sa.Insert) and not statement._inline else statement
+
+
+class MigrationConnection(RecordingConnection):
+    """`op.get_bind()`: as online, a transaction is open that is not the script's to end."""
+
+    def begin(self) -> Transaction:  # type: ignore[override]
+        """A part of the migration's transaction."""
+        return self.begin_nested() if self.in_transaction() else super().begin()
 
     def close(self) -> None:
-        """Nothing is open."""
+        """What a script closes, it no longer needs; the migration goes on."""
 
 
-def connect(recorder: Recorder, record: Record) -> Connection:
-    """A connection whose every statement goes to `record`, with the script's line."""
-    recorder.dialect.dbapi = sqlite.dialect.import_dbapi()  # for its tree of exceptions only
-    pool = StaticPool(lambda: NoConnection(recorder))  # type: ignore[arg-type]
-    engine = Engine(pool, recorder.dialect, URL.create(recorder.dialect.name))
-    event.listen(engine, "before_execute", _recording(recorder, record))
-    event.listen(engine, "before_cursor_execute", _recording_text(recorder, record))
-    return engine.connect()
+class RecordingEngine(Engine):
+    _connection_cls = RecordingConnection
 
 
-def _recording(recorder: Recorder, record: Record) -> Callable[..., None]:
-    def before_execute(
-        _: Connection, clause: ClauseElement, multiparams: Any, params: Any, execution_options: Any
-    ) -> None:
-        with recorder.at_line("execute", (clause,)) as origin:
-            if multiparams or params:
-                raise NotImplementedYet("execute() with parameters")
-            if not isinstance(clause, sa.Select):
-                record(recorder, clause, origin)
-
-    return before_execute
-
-
-def _recording_text(recorder: Recorder, record: Record) -> Callable[..., None]:
-    def before_cursor_execute(
-        _: Connection, cursor: Any, statement: str, parameters: Any, context: Any, executemany: bool
-    ) -> None:
-        if context is not None and context.compiled is None and not context.isddl:
-            with recorder.at_line("exec_driver_sql", (statement,)) as origin:
-                if parameters:
-                    raise NotImplementedYet("exec_driver_sql() with parameters")
-                record(recorder, statement, origin)
-
-    return before_cursor_execute
+def connect(recorder: Recorder) -> RecordingConnection:
+    """The connection of a recording, in the transaction that a migration runs in."""
+    dialect = recording_dialect(recorder)
+    pool = NullPool(lambda: NoConnection(dialect), reset_on_return=None)  # type: ignore[arg-type]
+    options = {SIMULATION: recorder.inspected}
+    engine = RecordingEngine(pool, dialect, URL.create(dialect.name), execution_options=options)
+    connection = MigrationConnection(engine)
+    connection.begin()
+    return connection

@@ -18,7 +18,7 @@ class MigrationContext:
 
     @property
     def dialect(self) -> Dialect:
-        return current().dialect
+        return get_bind().dialect
 
     @property
     def bind(self) -> Connection:

@@ -1,8 +1,9 @@
 """Runs a revision script: its module afresh each time, then its upgrade() or downgrade() before a recorder."""
 
+import sys
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stdout
 from functools import cache
 from pathlib import Path
 from types import CodeType
@@ -10,7 +11,16 @@ from typing import Literal
 
 from sqlalchemy.engine import Dialect
 
-from sqlgen.errors import ImportFailed, Origin, RevisionUnreadable, ScriptFailed, SqlgenError, UpgradeMissing
+from sqlgen.errors import (
+    ImportFailed,
+    Origin,
+    RevisionUnreadable,
+    ScriptFailed,
+    SqlgenError,
+    UpgradeMissing,
+    named_reason,
+    reason,
+)
 from sqlgen.history import Revision
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.standin import script_module, standing_in
@@ -27,20 +37,24 @@ def record(
     dialect: Dialect,
     schema: Schema,
     paths: tuple[str, ...] = (),
+    *,
+    transpile: bool = False,
 ) -> Recorder:
     """What the script does in this direction to this schema. `paths` go before `sys.path` while it runs.
+    `transpile` has raw SQL of another database's translated.
 
     Raises ScriptError, at the script's line. A downgrade() that is missing or raises is NoDowngrade.
     """
     filename = str(revision.path)
-    recorder = Recorder(revision.source, filename, dialect, schema)
-    with standing_in(paths), _told_at_line(recorder), script_module(filename) as module:
-        exec(_code(revision.path, revision.source), vars(module))
+    recorder = Recorder(revision.source, filename, dialect, schema, transpile=transpile)
+    # what the script prints is talk, and stdout is for results
+    with redirect_stdout(sys.stderr), standing_in(paths), _told_at_line(recorder), script_module(filename) as module:
+        exec(_code(revision.path, revision.source, revision.source_sha256), vars(module))
         run = getattr(module, direction, None)
-        if run is None:
+        if not callable(run):
             raise _missing(revision, direction)
         with recorder.recording():
-            run()
+            _run(run, recorder, direction)
     if recorder.refusal is not None:
         raise recorder.refusal
     return recorder
@@ -52,18 +66,48 @@ def _missing(revision: Revision, direction: str) -> SqlgenError:
     return NoDowngrade("the script has no downgrade()")
 
 
+def _run(function: Callable[[], object], recorder: Recorder, direction: str) -> None:
+    """A downgrade() that raises says that there is no way back; one that was refused, or lacks a module, is wrong."""
+    try:
+        function()
+    except (SqlgenError, ImportError):
+        raise
+    except (Exception, SystemExit) as error:
+        if direction == "downgrade" and recorder.refusal is None:
+            raise NoDowngrade(f"downgrade() raises {named_reason(error)}") from error
+        raise
+
+
 @contextmanager
 def _told_at_line(recorder: Recorder) -> Iterator[None]:
-    """Whatever the script raises becomes an error with the script's line."""
+    """Whatever the script raises becomes an error with the script's line. What was refused before it is the cause."""
     try:
         yield
-    except SqlgenError as error:
-        raise error.at(_line_of(error, recorder)) from error.__cause__
-    except ImportError as error:
-        raise ImportFailed(str(error)).at(_line_of(error, recorder)) from error
     except (Exception, SystemExit) as error:
-        reason = f"{type(error).__name__}: {error}".replace("\n", " ").removesuffix(": ")
-        raise ScriptFailed(reason).at(_line_of(error, recorder)) from error
+        if recorder.refusal is not None:
+            raise recorder.refusal from error
+        told = _error(error, recorder)
+        raise told.at(_line_of(error, recorder)) from (error.__cause__ if told is error else error)
+
+
+def _error(error: BaseException, recorder: Recorder) -> SqlgenError:
+    match error:
+        case SqlgenError():
+            return error
+        case ImportError():
+            return ImportFailed(reason(error).removesuffix(" (unknown location)"))
+        case _:
+            return ScriptFailed(named_reason(error) + _elsewhere(error, recorder))
+
+
+def _elsewhere(error: BaseException, recorder: Recorder) -> str:
+    """Where in the project it was raised, if that is not in the script itself."""
+    project = recorder.filename.removesuffix(recorder.source)
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if frame.filename.startswith(project) and "site-packages" not in frame.filename:
+            there = frame.filename != recorder.filename
+            return f", at {frame.filename.removeprefix(project)}:{frame.lineno}" if there else ""
+    return ""
 
 
 def _line_of(error: BaseException, recorder: Recorder) -> Origin:
@@ -74,7 +118,8 @@ def _line_of(error: BaseException, recorder: Recorder) -> Origin:
 
 
 @cache
-def _code(path: Path, source: str) -> CodeType:
+def _code(path: Path, source: str, sha256: str) -> CodeType:
+    """Compiled once for all recordings. The hash is here so that a process which sees the file change sees it whole."""
     try:
         return compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
     except (OSError, SyntaxError, ValueError) as error:

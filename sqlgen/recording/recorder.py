@@ -1,18 +1,28 @@
 """The recorder: takes what a script asks for, one operation after another, and replays it over the schema at once."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from types import FrameType
-from typing import Any
+from typing import Any, NoReturn
 
-from sqlalchemy.engine import Dialect
+from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.exc import SQLAlchemyError
 
-from sqlgen.errors import CallInvalid, Origin, SqlgenError
+from sqlgen.errors import (
+    CallInvalid,
+    Diagnostic,
+    Origin,
+    OutsideRevision,
+    SqlgenError,
+    Unsupported,
+    named_reason,
+    reason,
+)
 from sqlgen.operations import Operation, Step
-from sqlgen.recording.call import describe_call
+from sqlgen.recording.call import check_call, describe_call
+from sqlgen.recording.texts import check_texts
 from sqlgen.schema import Schema
 
 _current: ContextVar["Recorder"] = ContextVar("sqlgen_recorder")
@@ -25,13 +35,19 @@ class Recorder:
     same.
     """
 
-    def __init__(self, source: str, filename: str, dialect: Dialect, schema: Schema) -> None:
+    def __init__(
+        self, source: str, filename: str, dialect: Dialect, schema: Schema, *, transpile: bool = False
+    ) -> None:
         self.source = source
         self.filename = filename
         self.dialect = dialect
         self.schema = schema
+        self.transpile = transpile
         self.steps: list[Step[Any]] = []
+        self.warnings: list[Diagnostic] = []
         self.refusal: SqlgenError | None = None
+        self.connection: Connection | None = None
+        self.asked: set[str] = set()
 
     @contextmanager
     def recording(self) -> Iterator["Recorder"]:
@@ -45,17 +61,34 @@ class Recorder:
     @contextmanager
     def at_line(self, name: str, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None) -> Iterator[Origin]:
         """What goes wrong inside is told at the script's line, with the call as it was written."""
-        origin = self.origin()
+        here = self.origin()
+        origin = Origin(here.path, here.line, describe_call(name, args, kwargs))
         try:
             yield origin
-        except (SqlgenError, SQLAlchemyError, TypeError, ValueError) as error:
-            wrong = error if isinstance(error, SqlgenError) else CallInvalid(str(error).replace("\n", " "))
-            self.refusal = self.refusal or wrong.at(Origin(origin.path, origin.line, describe_call(name, args, kwargs)))
+        except Exception as error:
+            wrong = error if isinstance(error, SqlgenError) else self._refused(error)
+            self.refusal = self.refusal or wrong.at(origin)
             raise wrong from (None if wrong is error else error)
+
+    def _refused(self, error: Exception) -> SqlgenError:
+        """What another library, or Python, says of the call."""
+        match error:
+            case NotImplementedError():
+                return Unsupported(self.dialect.name, reason(error))
+            case SQLAlchemyError() | TypeError() | ValueError():
+                return CallInvalid(reason(error))
+            case _:
+                return CallInvalid(named_reason(error))
+
+    def refuse(self, error: SqlgenError) -> NoReturn:
+        """What a script does with something that it was given, long after the call."""
+        self.refusal = self.refusal or error.at(self.origin())
+        raise error
 
     def call(self, operation: type[Operation], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """A directive, called by the script."""
         with self.at_line(operation.method(), args, kwargs) as origin:
+            check_call(operation.from_call, operation.method(), args, kwargs)
             asked = operation.from_call(*args, **kwargs)
             self.record(asked, origin)
             return asked.result()
@@ -63,9 +96,22 @@ class Recorder:
     def record(self, operation: Operation, origin: Origin) -> None:
         """The operation's parts, as a step each."""
         for part in operation.parts(self.schema):
+            self._warn(part.doubts(self.schema), origin)
             after = part.apply(self.schema)
+            check_texts(self.schema, after)
             self.steps.append(Step(part, self.schema, after, origin))
             self.schema = after
+
+    def _warn(self, sentences: Iterable[str], origin: Origin) -> None:
+        """Each sentence once."""
+        said = {warning.sentence for warning in self.warnings}
+        new = dict.fromkeys(sentence for sentence in sentences if sentence not in said)
+        self.warnings += [Diagnostic(origin, sentence) for sentence in new]
+
+    def inspected(self) -> Schema:
+        """The schema of this moment, for a script that asks its inspector, and is recorded as one that does."""
+        self.asked.add("inspector")
+        return self.schema
 
     def origin(self) -> Origin:
         """The script's line that is being run."""
@@ -80,4 +126,4 @@ def current() -> Recorder:
     try:
         return _current.get()
     except LookupError:
-        raise CallInvalid("op is used outside of upgrade() and downgrade()") from None
+        raise OutsideRevision() from None

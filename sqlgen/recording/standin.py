@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
+from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -67,7 +68,7 @@ class AlembicPackage(ModuleType):
 
     def __getattr__(self, name: str) -> Any:
         try:
-            return import_module(f"alembic.{name}")
+            return version("alembic") if name == "__version__" else import_module(f"alembic.{name}")
         except ModuleNotFoundError as missing:
             why = "sqlgen stands in for its op and context only; the rest needs alembic installed"
             raise AttributeError(f"module 'alembic' has no attribute {name!r}: {why}") from missing

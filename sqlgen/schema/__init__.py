@@ -7,9 +7,12 @@ from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
 from sqlgen.schema.schema import Schema
+from sqlgen.schema.sequence import Sequence
 from sqlgen.schema.server import Server
 from sqlgen.schema.table import Table
+from sqlgen.schema.trigger import Trigger
 from sqlgen.schema.types import ColumnType
+from sqlgen.schema.view import View
 
 __all__ = [
     "Check",
@@ -26,7 +29,10 @@ __all__ = [
     "Name",
     "PrimaryKey",
     "Schema",
+    "Sequence",
     "Server",
     "Table",
+    "Trigger",
     "Unique",
+    "View",
 ]

@@ -1,6 +1,6 @@
 """From the values of the simulated schema to SQLAlchemy's objects, which its compilers print."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -110,11 +110,19 @@ def build_constraint(constraint: Constraint) -> sa.Constraint:
 def build_constraint_of(table: Table, constraint: Constraint) -> sa.Constraint:
     """The constraint on the table's columns, so that it can be printed by itself."""
     built = build_table(table.replace(constraints=()))
+    _assume_columns(built, getattr(constraint, "columns", ()))
     if isinstance(constraint, ForeignKey):
         _stand_in(built.metadata, constraint, table.name)
     alone = build_constraint(constraint)
     built.append_constraint(alone)
     return alone
+
+
+def _assume_columns(table: sa.Table, names: Iterable[str]) -> None:
+    """Stand-ins for columns that only a table which is not known can lack here."""
+    for name in names:
+        if name not in table.c:
+            table.append_column(sa.Column(name, sa.types.NullType()))
 
 
 def _build_foreign_key(key: ForeignKey, common: Mapping[str, Any]) -> sa.ForeignKeyConstraint:
@@ -130,6 +138,7 @@ def _build_foreign_key(key: ForeignKey, common: Mapping[str, Any]) -> sa.Foreign
 
 def build_index(index: Index, table: sa.Table) -> sa.Index:
     """The index over a table that `build_table` made."""
+    _assume_columns(table, (each for each in index.expressions if isinstance(each, str)))
     expressions = (table.c[each] if isinstance(each, str) else _bound(each, table) for each in index.expressions)
     return sa.Index(index.name, *expressions, unique=index.unique, _table=table, **thaw_options(index.options))
 

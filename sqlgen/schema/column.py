@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Self
 
+from sqlalchemy.types import NullType
+
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.types import ColumnType
 
@@ -36,6 +38,12 @@ class Column:
     autoincrement: bool | Literal["auto", "ignore_fk"] = "auto"
     options: Mapping[str, Any] = field(default_factory=dict)
     """Keyword arguments of a dialect, e.g. `sqlite_on_conflict_not_null`."""
+    known: bool = True
+    """False for a column of a table that is not known: its name is all that has been said of it."""
+
+    @classmethod
+    def unknown(cls, name: str) -> Self:
+        return cls(name=name, type=ColumnType.read(NullType()), known=False)
 
     def replace(self, **changes: Any) -> Self:
         return replace(self, **changes)

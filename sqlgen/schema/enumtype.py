@@ -9,3 +9,5 @@ from sqlgen.schema.name import Name
 class EnumType:
     name: Name
     values: tuple[str, ...]
+    known: bool = True
+    """False where SQL that could not be read may have changed the values."""

@@ -29,6 +29,12 @@ def read_table(table: sa.Table) -> Table:
     )
 
 
+def read_whole_table(table: sa.Table) -> Table:
+    """The table with its indexes."""
+    indexes = sorted(table.indexes, key=lambda index: str(index.name))
+    return read_table(table).replace(indexes=tuple(map(read_index, indexes)))
+
+
 def _is_primary(constraint: sa.Constraint) -> bool:
     return isinstance(constraint, sa.PrimaryKeyConstraint)
 

@@ -8,8 +8,10 @@ from sqlgen.errors import IndexMissing, TableExists, TableMissing, TypeExists, T
 from sqlgen.schema.constraint import ForeignKey
 from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.name import Name
+from sqlgen.schema.sequence import Sequence
 from sqlgen.schema.server import Server
 from sqlgen.schema.table import Table
+from sqlgen.schema.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,44 +20,51 @@ class Schema:
 
     tables: Mapping[Name, Table] = field(default_factory=dict)
     types: Mapping[Name, EnumType] = field(default_factory=dict)
+    views: Mapping[Name, View] = field(default_factory=dict)
+    sequences: Mapping[Name, Sequence] = field(default_factory=dict)
+    gone: frozenset[Name] = field(default=frozenset(), compare=False, repr=False)
+    """Tables that revisions have dropped or renamed. Any other that is missing may be one that no revision made."""
     server: Server = field(default_factory=Server, compare=False, repr=False)
 
     def table(self, name: Name) -> Table:
-        try:
-            return self.tables[name]
-        except KeyError:
-            raise TableMissing(str(name), tuple(sorted(map(str, self.tables)))) from None
+        """The table; one that no revision has made or dropped is not known, and may be there all the same."""
+        if name in self.gone:
+            raise TableMissing(str(name), tuple(sorted(map(str, self.tables))))
+        return self.tables.get(name) or Table.unknown(name)
 
     def create_table(self, table: Table) -> Self:
         if table.name in self.tables:
             raise TableExists(str(table.name))
         for key in table.foreign_keys:
-            self.check_referent(key, table.name)
+            self.check_referent(key, table)
         return self.alter_table(table)
 
-    def check_referent(self, key: ForeignKey, table: Name) -> None:
+    def check_referent(self, key: ForeignKey, table: Table) -> None:
         """Raises where the server would refuse a foreign key of `table`: what it references is not there."""
-        if self.server.checks_referents and key.referent != table:
-            referent = self.table(key.referent)
+        if self.server.checks_referents or key.referent == table.name:
+            referent = table if key.referent == table.name else self.table(key.referent)
             for column in key.referent_columns:
                 referent.column(column)
 
     def alter_table(self, table: Table) -> Self:
         """The schema with this table in the place of the one of its name."""
-        return replace(self, tables={**self.tables, table.name: self.server.settle(table)})
+        settled = self.server.settle(table) if table.known else table
+        return replace(self, tables={**self.tables, table.name: settled}, gone=self.gone - {table.name})
 
     def drop_table(self, name: Name) -> Self:
         self.table(name)
-        return replace(self, tables={each: table for each, table in self.tables.items() if each != name})
+        left = {each: table for each, table in self.tables.items() if each != name}
+        return replace(self, tables=left, gone=self.gone | {name})
 
     def rename_table(self, old: Name, new: Name) -> Self:
         before = self.table(old)
         if new in self.tables:
             raise TableExists(str(new))
-        after = self.server.rename_table(before, before.replace(name=new))
+        triggers = tuple(each.table_renamed(old.name, new.name) for each in before.triggers)
+        after = self.server.rename_table(before, before.replace(name=new, triggers=triggers))
         tables = {each: table for each, table in self.tables.items() if each != old} | {new: after}
         followed = {each: table.referent_renamed(old, new) for each, table in tables.items()}
-        return replace(self, tables=followed)
+        return replace(self, tables=followed, gone=(self.gone | {old}) - {new})
 
     def rename_column(self, table: Name, old: str, new: str) -> Self:
         """The schema with the foreign keys of every table following a renamed column."""
@@ -84,3 +93,30 @@ class Schema:
     def drop_type(self, name: Name) -> Self:
         self.type(name)
         return replace(self, types={each: type_ for each, type_ in self.types.items() if each != name})
+
+    def alter_type(self, name: Name, new: EnumType) -> Self:
+        """The schema with `new` in the place of a type; under a new name its columns follow."""
+        types = dict((new.name, new) if each == name else (each, type_) for each, type_ in self.types.items())
+        if new.name == name:
+            return replace(self, types=types)
+        tables = {each: table.type_renamed(name, new.name) for each, table in self.tables.items()}
+        return replace(self, types=types, tables=tables)
+
+    def forget_table(self, name: Name) -> Self:
+        """The schema in which the table may be there, and be anything."""
+        return replace(self, tables={**self.tables, name: Table.unknown(name)}, gone=self.gone - {name})
+
+    def forget_type(self, name: Name) -> Self:
+        return replace(self, types={**self.types, name: replace(self.type(name), known=False)})
+
+    def set_view(self, view: View) -> Self:
+        return replace(self, views={**self.views, view.name: view})
+
+    def drop_view(self, name: Name) -> Self:
+        return replace(self, views={each: view for each, view in self.views.items() if each != name})
+
+    def set_sequence(self, sequence: Sequence) -> Self:
+        return replace(self, sequences={**self.sequences, sequence.name: sequence})
+
+    def drop_sequence(self, name: Name) -> Self:
+        return replace(self, sequences={each: one for each, one in self.sequences.items() if each != name})

@@ -18,6 +18,10 @@ class Server:
     checks_referents = False
     """Whether a foreign key can be made only when the table that it references stands."""
 
+    def why_not(self, kind: str, text: str) -> str | None:
+        """Why the server would not keep a text as it is; None where it does. `kind` is a name's, comment or label."""
+        return None
+
     def settle(self, table: "Table") -> "Table":
         """The table with what the server adds to it: names for what has none, indexes that a foreign key needs."""
         return table

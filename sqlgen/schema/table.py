@@ -11,11 +11,13 @@ from sqlgen.errors import (
     ConstraintMissing,
     IndexExists,
     IndexMissing,
+    TableUnknown,
 )
 from sqlgen.schema.column import Column
 from sqlgen.schema.constraint import Constraint, ForeignKey, PrimaryKey
 from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
+from sqlgen.schema.trigger import Trigger
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +32,22 @@ class Table:
     prefixes: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     """Keyword arguments of a dialect, e.g. `mysql_engine`."""
+    triggers: tuple[Trigger, ...] = ()
+    known: bool = True
+    """False where no revision made the table, or SQL that could not be read has changed it: what is said here of its
+    columns, constraints and indexes is then not all, and none of them is missed."""
+
+    @classmethod
+    def unknown(cls, name: Name) -> Self:
+        return cls(name=name, columns=(), known=False)
 
     def replace(self, **changes: Any) -> Self:
         return replace(self, **changes)
+
+    def check_known(self, need: str, **more: str) -> None:
+        """Raises TableUnknown where the table is not known; `need` says what cannot be said then."""
+        if not self.known:
+            raise TableUnknown(str(self.name), need, **more)
 
     @property
     def column_names(self) -> tuple[str, ...]:
@@ -53,6 +68,8 @@ class Table:
         for column in self.columns:
             if column.name == name:
                 return column
+        if not self.known:
+            return Column.unknown(name)
         raise ColumnMissing(str(self.name), name, self.column_names)
 
     def add_column(self, column: Column) -> Self:
@@ -69,7 +86,8 @@ class Table:
         """The table with `new` in the place of a column; a new name is carried into all that reads the column."""
         if new.name != name and self.has_column(new.name):
             raise ColumnExists(str(self.name), new.name)
-        columns = tuple(new if column.name == name else column for column in self.columns)
+        there = self.columns if self.has_column(name) else (*self.columns, self.column(name))
+        columns = tuple(new if column.name == name else column for column in there)
         table = self.replace(columns=columns)
         return table if new.name == name else table._renamed_column(name, new.name)
 
@@ -78,6 +96,7 @@ class Table:
             columns=tuple(each.renamed(old, new) for each in self.columns),
             constraints=tuple(each.renamed(old, new) for each in self.constraints),
             indexes=tuple(each.renamed(old, new) for each in self.indexes),
+            triggers=tuple(each.column_renamed(old, new) for each in self.triggers),
         )
 
     def has_constraint(self, name: str) -> bool:
@@ -105,6 +124,8 @@ class Table:
         for index in self.indexes:
             if index.name == name:
                 return index
+        if not self.known:
+            return Index(name=name, expressions=())
         raise IndexMissing(name, tuple(each.name for each in self.indexes))
 
     def add_index(self, index: Index) -> Self:
@@ -115,6 +136,12 @@ class Table:
 
     def drop_index(self, index: Index) -> Self:
         return self.replace(indexes=tuple(each for each in self.indexes if each is not index))
+
+    def trigger(self, name: str) -> Trigger | None:
+        return next((each for each in self.triggers if each.name == name), None)
+
+    def drop_trigger(self, name: str) -> Self:
+        return self.replace(triggers=tuple(each for each in self.triggers if each.name != name))
 
     def referent_renamed(self, old: Name, new: Name) -> Self:
         """The table after one that it may reference was renamed."""
@@ -128,6 +155,11 @@ class Table:
             return key.replace(referent_columns=names) if key.referent == referent else key
 
         return self._foreign_keys(follow)
+
+    def type_renamed(self, old: Name, new: Name) -> Self:
+        """The table after an enum type that its columns may have was renamed."""
+        columns = tuple(each.replace(type=each.type.renamed(old, new)) for each in self.columns)
+        return self if columns == self.columns else self.replace(columns=columns)
 
     def _foreign_keys(self, change: Any) -> Self:
         changed = tuple(change(each) if isinstance(each, ForeignKey) else each for each in self.constraints)

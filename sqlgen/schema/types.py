@@ -1,10 +1,13 @@
 """A column's type, comparable by value."""
 
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Self
 
 import sqlalchemy as sa
-from sqlalchemy.types import TypeEngine
+from sqlalchemy.types import SchemaType, TypeEngine
+
+from sqlgen.schema.name import Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,16 @@ class ColumnType:
     def read(cls, type_: TypeEngine[Any] | type[TypeEngine[Any]]) -> Self:
         instance = sa.types.to_instance(type_)
         return cls(_key(instance), instance)
+
+    def renamed(self, old: Name, new: Name) -> Self:
+        """The type after the enum type `old` got another name; itself where it is not of that type."""
+        enum = self.engine.item_type if isinstance(self.engine, sa.ARRAY) else self.engine
+        if not isinstance(enum, sa.Enum) or Name(enum.schema, str(enum.name)) != old:
+            return self
+        renamed: Any = self.engine.copy() if isinstance(self.engine, SchemaType) else deepcopy(self.engine)
+        target: Any = renamed.item_type if isinstance(renamed, sa.ARRAY) else renamed
+        target.name, target.schema = new.name, new.schema
+        return self.read(renamed)
 
     def __str__(self) -> str:
         return repr(self.engine)

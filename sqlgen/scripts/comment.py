@@ -1,19 +1,8 @@
-"""Comments of a file: whatever a message, a path or a name holds, it stays in its line and can be seen."""
+"""Comments of a file: whatever a message, a path or a name holds stays in its line."""
 
-import re
+from sqlgen.errors import one_line
 
-_BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
-_UNSEEN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    r"\ud800-\udfff\U000e0000-\U000e0fff]"
-)
-"""Control characters, marks of direction, invisible characters, halves of a pair. They are listed because what
-`str.isprintable` calls so grows with each Unicode release, and the same input must give the same bytes."""
-
-
-def one_line(text: str) -> str:
-    """The text on one line: a line break becomes a space, and what no eye would see is spelled `<U+202E>`."""
-    return _UNSEEN.sub(lambda unseen: f"<U+{ord(unseen[0]):04X}>", _BREAKS.sub(" ", text.strip()))
+__all__ = ["comment", "one_line"]
 
 
 def comment(*lines: str) -> str:

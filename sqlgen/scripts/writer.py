@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 from sqlgen.dialects.statement import Statement
 from sqlgen.scripts.comment import comment, one_line
 from sqlgen.scripts.header import header
+from sqlgen.scripts.misread import refuse_misread
 from sqlgen.scripts.quoting import Quoting
 from sqlgen.scripts.script import Script
 from sqlgen.scripts.terminate import terminated
@@ -41,6 +42,8 @@ class Writer(ABC):
     """What begins a comment that ends with its line."""
 
     def text(self) -> Text:
+        for statement in self.script.statements:
+            refuse_misread(statement, self.name)
         paragraphs = (header(self.script, self.quoting.name, self.manner()), *self.paragraphs())
         count = len(self.script.statements) + len(self.version.moves)
         return Text("\n\n".join(paragraphs) + "\n", count, self.transactional)

@@ -22,10 +22,10 @@ def fetched(pinned: Pinned) -> Path:
 def _fetch(requirements: list[str], folder: Path) -> None:
     listed = folder / "requirements.txt"
     listed.write_text("".join(f"{line}\n" for line in requirements))
-    options = ("--no-deps", "--no-compile", "--only-binary=:all:", "--require-hashes", "--quiet")
+    options = ("--no-deps", "--no-compile", "--only-binary=:all:", "--require-hashes", "--retries=1", "--quiet")
     command = [sys.executable, "-m", "pip", "install", *options, "--target", str(folder / "site-packages")]
     done = subprocess.run([*command, "--requirement", str(listed)], capture_output=True, text=True, check=False)
     if "DO NOT MATCH THE HASHES" in done.stderr:
-        raise ValueError(f"not the wheel that is pinned: {done.stderr}")
+        raise ValueError(f"not the wheel that is pinned: {last_lines(done.stderr)}")
     if done.returncode:
         raise Unavailable(f"pip failed: {last_lines(done.stderr)}")

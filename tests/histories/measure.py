@@ -20,16 +20,16 @@ from tests.servers.server import Database, Server
 
 @dataclass
 class Count:
-    """Files of one direction: how many there are, ran in the native client, left what Alembic online leaves."""
+    """Files of one direction that ran in the native client, were compared, and left what Alembic online leaves."""
 
-    files: int = 0
     ran: int = 0
+    compared: int = 0
     equal: int = 0
 
 
 @dataclass
 class Measured:
-    """`failures` says what went wrong, `refused` what sqlgen refused; `online_stops` where Alembic can't downgrade."""
+    """The figures. `refused` holds sqlgen's sentences; `online_stops_at` is what Alembic itself cannot run."""
 
     history: str
     dialect: str
@@ -38,8 +38,8 @@ class Measured:
     refused: list[str] = field(default_factory=list)
     up: Count = field(default_factory=Count)
     down: Count = field(default_factory=Count)
+    online_stops_at: str | None = None
     failures: list[str] = field(default_factory=list)
-    online_stops: str | None = None
 
 
 def measure(pinned: Pinned, server: Server) -> Measured:
@@ -56,7 +56,6 @@ def measure(pinned: Pinned, server: Server) -> Measured:
             run.all(((each, each.upgrade) for each in build.entries), online.up, measured.up)
             if measured.up.ran == measured.compiled:
                 run.all(_downgrades(build.entries), online.down, measured.down)
-        measured.online_stops = online.down.error if measured.down.files else None
     return measured
 
 
@@ -97,28 +96,36 @@ class _Run:
     database: Database
     project: Project
     measured: Measured
+    difference: str = ""
 
     def all(self, files: Iterable[tuple[Entry, File]], online: Way, count: Count) -> None:
-        """One file after another, up to one that fails."""
+        """One file after another, up to one that fails. Where Alembic cannot downgrade either, it may."""
         for entry, file in files:
-            count.files += 1
             ran = self.database.run(self.project.output / self.measured.dialect / file.name)
-            if ran.returncode:
+            theirs = online.states.get(entry.revision)
+            if theirs is None:
+                self._note_stop(entry, online, count)
+            elif ran.returncode:
                 self.measured.failures.append(f"{file.name} fails: {ran.stderr}")
+            if ran.returncode:
                 return
             count.ran += 1
-            self._compare(file, online.states.get(entry.revision), count)
-        if online.error and count is self.measured.up:
-            self.measured.failures.append(f"Alembic online fails: {online.error}")
+            if theirs is not None:
+                self._compare(file, theirs, count)
 
-    def _compare(self, file: File, online: State | None, count: Count) -> None:
+    def _note_stop(self, entry: Entry, online: Way, count: Count) -> None:
+        if count is self.measured.up:
+            self.measured.failures.append(f"Alembic online fails at {entry.revision}: {online.error}")
+        self.measured.online_stops_at = self.measured.online_stops_at or entry.revision
+
+    def _compare(self, file: File, online: State, count: Count) -> None:
         with self.database.engine.connect() as connection:
             left = read_state(connection, self.project.version_table)
-        if online is None:
-            return
         if count is self.measured.down:
             online = online.without_leftover_types(left)
-        if left == online:
-            count.equal += 1
-        else:
-            self.measured.failures.append(f"{file.name}:\n{difference(left, online)}")
+        count.compared += 1
+        count.equal += left == online
+        found = difference(left, online)
+        if found:
+            self.measured.failures.append(f"{file.name}: {'as before' if found == self.difference else found}")
+        self.difference = found

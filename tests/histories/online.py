@@ -63,7 +63,7 @@ def _run(ini: Path, url: str, steps: Steps) -> Way:
     way = Way()
 
     def note(ctx: MigrationContext, step: MigrationInfo, heads: object, run_args: object) -> None:
-        assert ctx.connection
+        assert ctx.connection and step.up_revision_id
         way.states[step.up_revision_id] = read_state(ctx.connection, version_table)
 
     with _environment(config, script, url, steps) as (environment, connection):

@@ -1,4 +1,4 @@
-"""What a database is after a revision: its catalogue and its version rows."""
+"""What a database is after a revision: its catalogue, that of the version table included, and its version rows."""
 
 import difflib
 from dataclasses import dataclass
@@ -25,11 +25,14 @@ class State:
 
 
 def read_state(connection: Connection, version_table: str) -> State:
-    rows = connection.execute(sa.select(sa.column("version_num", sa.String)).select_from(sa.table(version_table))).scalars()
-    return State(read_catalogue(connection), tuple(sorted(rows)))
+    rows = connection.execute(
+        sa.select(sa.column("version_num", sa.String)).select_from(sa.table(version_table))
+    ).scalars()
+    return State(read_catalogue(connection, without=()), tuple(sorted(rows)))
 
 
 def difference(files: State, online: State) -> str:
     """The lines that differ, with one around them."""
     left, right = (pformat({"rows": state.rows} | state.catalogue, width=110).splitlines() for state in (files, online))
-    return "\n".join(difflib.unified_diff(left, right, "the files leave", "Alembic online leaves", lineterm="", n=1))
+    lines = difflib.unified_diff(left, right, "the files leave", "Alembic online leaves", lineterm="", n=1)
+    return "\n".join(line for line in lines if not line.startswith("@@"))

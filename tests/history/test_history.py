@@ -111,7 +111,7 @@ def test_a_parent_that_is_not_there(env: Environment) -> None:
     env.revision("b", "1975ea83b721")
     assert complaint(env) == (
         "migrations/versions/b_file.py:3: revision b follows 1975ea83b721, which no file holds\n"
-        "  the revisions: 1975ea83b712, b\n"
+        "  the revisions: 1975ea83b712\n"
         "  did you mean 1975ea83b712?"
     )
 

@@ -12,11 +12,22 @@ Facts = dict[str, Any]
 
 OWN = {"alembic_version", "alembic_version_step"}
 
+_LISTED = {
+    "foreign_keys": "foreign keys",
+    "unique_constraints": "uniques",
+    "check_constraints": "checks",
+    "indexes": "indexes",
+}
+"""SQLAlchemy's names for what a table has several of, and ours."""
 
-def read_catalogue(engine: Engine | Connection) -> Facts:
+
+def read_catalogue(bind: Engine | Connection, without: Iterable[str] = OWN) -> Facts:
     """Every table but Alembic's own, and every enum type."""
-    inspector = sa.inspect(engine)
-    tables = {name: _table(inspector, name) for name in inspector.get_table_names() if name not in OWN}
+    inspector = sa.inspect(bind)
+    facts = {
+        what: _all(inspector, what) for what in ("columns", "pk_constraint", *_LISTED, "table_comment", "table_options")
+    }
+    tables = {name: _table(inspector, facts, name) for name in inspector.get_table_names() if name not in without}
     return {"tables": tables, "enums": _enums(inspector)}
 
 
@@ -25,16 +36,25 @@ def _enums(inspector: Inspector) -> dict[str, list[str]]:
     return {enum["name"]: enum["labels"] for enum in get_enums()} if get_enums else {}
 
 
-def _table(inspector: Inspector, name: str) -> Facts:
-    return {
-        "columns": [_column(inspector, column) for column in inspector.get_columns(name)],
-        "primary key": dict(inspector.get_pk_constraint(name)),
-        "foreign keys": _by_name(inspector.get_foreign_keys(name)),
-        "uniques": _by_name(inspector.get_unique_constraints(name)),
-        "checks": _by_name(inspector.get_check_constraints(name)),
-        "indexes": _by_name(inspector.get_indexes(name)),
-        "comment": _comment(inspector, name),
-        "options": _options(inspector, name),
+def _all(inspector: Inspector, what: str) -> Facts:
+    """For all tables at once, which on PostgreSQL takes a tenth of the time. What a dialect does not have is left out:
+
+    comments on SQLite, options on PostgreSQL before SQLAlchemy 2.1.
+    """
+    try:
+        return {name: facts for (_, name), facts in getattr(inspector, f"get_multi_{what}")().items()}
+    except NotImplementedError:
+        return {}
+
+
+def _table(inspector: Inspector, facts: Facts, name: str) -> Facts:
+    lists = {shown: _by_name(facts[what][name]) for what, shown in _LISTED.items()}
+    options = facts["table_options"].get(name, {})
+    return lists | {
+        "columns": [_column(inspector, column) for column in facts["columns"][name]],
+        "primary key": dict(facts["pk_constraint"][name]),
+        "comment": facts["table_comment"].get(name, {}).get("text"),
+        "options": {key: value for key, value in options.items() if not key.endswith("_auto_increment")},  # counts rows
     }
 
 
@@ -44,21 +64,12 @@ def _column(inspector: Inspector, column: Any) -> Facts:
     return facts | {"type": column["type"].compile(dialect=inspector.dialect), "default": default}
 
 
-def _comment(inspector: Inspector, name: str) -> str | None:
-    try:
-        return inspector.get_table_comment(name)["text"]
-    except NotImplementedError:
-        return None  # SQLite
-
-
-def _options(inspector: Inspector, name: str) -> Facts:
-    try:
-        options = inspector.get_table_options(name)
-    except NotImplementedError:
-        return {}  # PostgreSQL before SQLAlchemy 2.1
-    return {key: value for key, value in options.items() if not key.endswith("_auto_increment")}  # counts rows
-
-
 def _by_name(facts: Iterable[Any]) -> list[Facts]:
     """A server lists these in an order of its own."""
-    return sorted((dict(each) for each in facts), key=lambda each: (str(each.get("name")), repr(each)))
+    return sorted(map(_comparable, facts), key=lambda each: (str(each.get("name")), repr(each)))
+
+
+def _comparable(fact: Facts) -> Facts:
+    """The condition of a partial index on SQLite is a clause, which equals no other."""
+    options = {key: str(value) for key, value in fact.get("dialect_options", {}).items()}
+    return {**fact, "dialect_options": options} if options else dict(fact)

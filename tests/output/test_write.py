@@ -51,7 +51,8 @@ def test_nothing_is_written_where_nothing_changed(output: Path) -> None:
 def test_only_what_differs_is_written(output: Path) -> None:
     before = (output / UPGRADE).stat()
     mysql, postgresql, sqlite = write(output, NEW)
-    assert (output / UPGRADE).stat() == before
+    after = (output / UPGRADE).stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
     assert mysql.renamed == (
         ("mysql/0003_c_old_name.upgrade.sql", "mysql/0003_c_new_name.upgrade.sql"),
         ("mysql/0003_c_old_name.downgrade.sql", "mysql/0003_c_new_name.downgrade.sql"),

@@ -132,3 +132,8 @@ def test_alembic_that_was_imported_before_is_the_one_that_a_script_sees(tmp_path
     script = "import alembic\n\ndef upgrade():\n    raise ValueError(id(alembic.operations.Operations))\n"
     with pytest.raises(ScriptFailed, match=str(id(alembic.operations.Operations))):
         _record(_script(tmp_path, script))
+
+
+def test_version_of_alembic_is_told(tmp_path: Path) -> None:
+    script = f"import alembic\ndef upgrade():\n    assert alembic.__version__ == {alembic.__version__!r}\n"
+    assert _record(_script(tmp_path, script)).steps == []

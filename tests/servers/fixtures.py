@@ -1,8 +1,10 @@
-"""The fixtures `servers` and `server`, and the loud line for a server that can't be had."""
+"""The fixtures `servers` and `server`, and the loud line for what can't be had."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import NoReturn
 
 import pytest
 
@@ -10,7 +12,15 @@ from tests.servers.server import Server
 from tests.servers.servers import KINDS, Servers
 from tests.servers.unavailable import Unavailable
 
-_LOUD = "NO SERVER: "
+_LOUD = re.compile("(Skipped: )?(?P<loud>NO [A-Z]+: .*)", re.DOTALL)
+
+
+def missed(what: str, why: str) -> NoReturn:
+    """Skip the test with a loud line, `NO SERVER: ...`; under CI fail it."""
+    sentence = f"NO {what.upper()}: {why}"
+    if os.environ.get("CI"):
+        pytest.fail(sentence, pytrace=False)
+    pytest.skip(sentence)
 
 
 class SessionServers(Servers):
@@ -20,10 +30,8 @@ class SessionServers(Servers):
         try:
             return super().__getitem__(name)
         except Unavailable as why:
-            sentence = f"{_LOUD}{name} can't be had here: {why}"
-        if os.environ.get("CI"):
-            pytest.fail(sentence, pytrace=False)
-        pytest.skip(sentence)
+            sentence = f"{name} can't be had here: {why}"
+        missed("server", sentence)
 
 
 @pytest.fixture(scope="session")
@@ -41,10 +49,10 @@ def server(request: pytest.FixtureRequest, servers: Servers) -> Server:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """One red line for each server that was missed, with the number of tests that this cost."""
+    """One red line for each thing that was missed, with the number of tests that this cost."""
     skipped = terminalreporter.stats.get("skipped", [])
     reasons = Counter(str(report.longrepr[2]) for report in skipped if isinstance(report.longrepr, tuple | list))
     for reason, tests in sorted(reasons.items()):
-        if _LOUD in reason:
-            line = f"{tests} tests skipped, {reason.removeprefix('Skipped: ')}"
+        if found := _LOUD.match(reason):
+            line = f"{tests} tests skipped, {found['loud']}"
             terminalreporter.write_line(line, red=True, bold=True)

@@ -1,0 +1,116 @@
+"""Columns as SQLAlchemy reflects them on PostgreSQL."""
+
+from collections.abc import Mapping
+from inspect import signature
+from types import SimpleNamespace
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeEngine
+
+from sqlgen.dialects.postgresql_server import object_name
+from sqlgen.dialects.reflected.expressions import expression
+from sqlgen.dialects.reflected.postgresql_defaults import normal_default
+from sqlgen.dialects.reflected.postgresql_types import format_type
+from sqlgen.schema import Column, Computed, EnumType, Fragment, Identity, Name, Schema, Table
+from sqlgen.schema.build import build_column, build_table
+
+_LIMITS = {"smallint": 2**15, "integer": 2**31, "bigint": 2**63}
+
+Facts = dict[str, Any]
+
+
+def reflect_columns(table: Table, schema: Schema, dialect: Any) -> list[Facts]:
+    built = build_table(table)
+    return [_reflect(column, built.c[column.name], table, schema, dialect) for column in table.columns]
+
+
+def _reflect(column: Column, built: sa.Column[Any], table: Table, schema: Schema, dialect: Any) -> Facts:
+    printed, collation = _printed(column, dialect)
+    formatted = format_type(printed)
+    default = column.server_default
+    serial = is_serial(built)
+    facts: Facts = {
+        "name": column.name,
+        "type": _reflect_type(formatted, collation, schema, dialect),
+        "nullable": column.nullable,
+        "default": None,
+        "autoincrement": serial or isinstance(default, Identity),
+        "comment": column.comment or None,
+    }
+    match default:
+        case Computed():
+            sqltext = expression(default.sqltext, dialect)
+            return facts | {"computed": {"sqltext": f"({sqltext})", "persisted": default.persisted is not False}}
+        case Identity():
+            return facts | {"identity": _identity(default, formatted)}
+        case Fragment():
+            text = dialect.ddl_compiler(dialect, None).get_column_default_string(build_column(column))
+            return facts | {"default": normal_default(text, formatted), "autoincrement": "nextval(" in text}
+        case _:
+            return facts | {"default": _nextval(table.name, column.name, dialect) if serial else None}
+
+
+def _printed(column: Column, dialect: Any) -> tuple[str, str | None]:
+    """The type as DDL, and its collation."""
+    printed, _, collation = dialect.type_compiler_instance.process(build_column(column).type).partition(" COLLATE ")
+    return printed, collation.strip('"') or None
+
+
+def is_serial(column: sa.Column[Any]) -> bool:
+    """Whether SQLAlchemy prints SERIAL: the key's one integer column, without a default of its own."""
+    return column is column.table._autoincrement_column and column.server_default is None and column.identity is None
+
+
+def sequence_name(table: Name, column: str) -> Name:
+    """Of the sequence that a SERIAL or an IDENTITY column owns, as it is named when the column is made."""
+    return Name(table.schema, object_name(table.name, column, "seq"))
+
+
+def _nextval(table: Name, column: str, dialect: Any) -> str:
+    sequence, quote = sequence_name(table, column), dialect.identifier_preparer.quote
+    name = ".".join(quote(part) for part in (sequence.schema, sequence.name) if part)
+    return f"nextval('{name}'::regclass)"
+
+
+def _identity(identity: Identity, formatted: str) -> Facts:
+    """All options of the sequence, those that the script left out as the server has them.
+
+    https://www.postgresql.org/docs/current/sql-createsequence.html
+    """
+    given = dict(identity.options)
+    limit = _LIMITS.get(formatted, 2**63)
+    up = given.get("increment", 1) > 0
+    low, high = given.get("minvalue", 1 if up else -limit), given.get("maxvalue", limit - 1 if up else -1)
+    return {
+        "always": bool(identity.always),
+        "start": given.get("start", low if up else high),
+        "increment": given.get("increment", 1),
+        "minvalue": low,
+        "maxvalue": high,
+        "cache": given.get("cache", 1),
+        "cycle": bool(given.get("cycle", False)),
+    }
+
+
+def _reflect_type(formatted: str, collation: str | None, schema: Schema, dialect: Any) -> TypeEngine[Any]:
+    """SQLAlchemy's own reading of a type's spelling, whose arguments its releases name differently."""
+    enums = {tuple(filter(None, (name.schema, name.name))): enum_facts(type_) for name, type_ in schema.types.items()}
+    known: Mapping[str, Any] = {
+        "format_type": formatted,
+        "domains": {},
+        "enums": enums,
+        "named_type_loader": SimpleNamespace(domains={}, enums=enums),
+        "type_description": "a column",
+        "collation": collation,
+    }
+    takes = signature(dialect._reflect_type).parameters
+    type_: TypeEngine[Any] = dialect._reflect_type(**{name: known[name] for name in takes if name in known})
+    return type_
+
+
+def enum_facts(type_: EnumType) -> Facts:
+    """As get_enums() gives them."""
+    name = type_.name
+    visible = name.schema in (None, "public")
+    return {"name": name.name, "schema": name.schema or "public", "visible": visible, "labels": list(type_.values)}

@@ -1,0 +1,20 @@
+"""An enum type with other values, or another name."""
+
+from dataclasses import dataclass
+
+from sqlgen.operations.operation import Operation
+from sqlgen.schema import EnumType, Name, Schema
+
+
+@dataclass(frozen=True, kw_only=True)
+class AlterEnum(Operation):
+    name: Name
+    type: EnumType
+
+    def apply(self, schema: Schema) -> Schema:
+        return schema.alter_type(self.name, self.type)
+
+    def describe(self) -> str:
+        if self.name != self.type.name:
+            return f"Rename type {self.name} to {self.type.name}"
+        return f"Change the values of type {self.name}"

@@ -1,0 +1,28 @@
+"""op.bulk_insert: rows for a table, a statement each."""
+
+from dataclasses import dataclass
+
+from sqlgen.operations.operation import Operation
+from sqlgen.schema import Name, Schema
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulkInsert(Operation):
+    """`statements` are what an online migration would send, values in place; `columns` are those that they name."""
+
+    table: Name
+    columns: tuple[str, ...]
+    statements: tuple[str, ...]
+
+    def parts(self, schema: Schema) -> tuple[Operation, ...]:
+        return (self,) if self.statements else ()
+
+    def apply(self, schema: Schema) -> Schema:
+        table = schema.table(self.table)
+        for column in self.columns:
+            table.column(column)
+        return schema
+
+    def describe(self) -> str:
+        rows = len(self.statements)
+        return f"Insert {rows} {'row' if rows == 1 else 'rows'} into {self.table}"

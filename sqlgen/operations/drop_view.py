@@ -1,0 +1,17 @@
+"""A view gone. One that no revision made may go too: nothing else depends on what is known of it."""
+
+from dataclasses import dataclass
+
+from sqlgen.operations.operation import Operation
+from sqlgen.schema import Name, Schema
+
+
+@dataclass(frozen=True, kw_only=True)
+class DropView(Operation):
+    name: Name
+
+    def apply(self, schema: Schema) -> Schema:
+        return schema.drop_view(self.name)
+
+    def describe(self) -> str:
+        return f"Drop view {self.name}"

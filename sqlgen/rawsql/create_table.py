@@ -1,0 +1,178 @@
+"""CREATE TABLE, also from a query."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlgen.operations import CreateIndex, CreateTable, Operation
+from sqlgen.rawsql.column import ColumnDefinition, read_table_constraint
+from sqlgen.rawsql.column_type import column_type
+from sqlgen.rawsql.cursor import Cursor, Unreadable
+from sqlgen.rawsql.index import KINDS, read_index
+from sqlgen.schema import Column, Computed, Constraint, Index, Name, PrimaryKey, Table
+from sqlgen.schema.build import build_table
+
+_STARTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK"}
+_NOT_A_COLUMN = {"EXCLUDE", "LIKE", "PERIOD"}
+
+
+def create_table(cursor: Cursor) -> list[Operation]:
+    prefixes = [cursor.next().word for _ in range(1) if cursor.word() == "UNLOGGED"]
+    cursor.expect("TABLE")
+    if_not_exists = cursor.if_not_exists()
+    name = cursor.table()
+    if cursor.at("AS") or (cursor.word() == "SELECT" and cursor.is_mysql):
+        _ = cursor.take("AS")
+        return _create(_selected(cursor, name), (), if_not_exists=if_not_exists)
+    body = _Body(cursor, name)
+    for part in cursor.group().parts():
+        body.read(part)
+    options, comment = _options(cursor)
+    table = replace(body.table(), comment=comment, prefixes=tuple(prefixes), options=body.options | options)
+    if "sqlite_with_rowid" in options and table.primary_key:
+        table = table.require(table.primary_key.columns)
+    return _create(table, body.indexes(table), if_not_exists=if_not_exists)
+
+
+def _create(table: Table, indexes: tuple[Index, ...], *, if_not_exists: bool) -> list[Operation]:
+    made = CreateTable(table=table, indexes=(), construct=build_table(table), if_not_exists=if_not_exists)
+    later = (CreateIndex(table=table.name, index=index, if_not_exists=if_not_exists) for index in indexes)
+    return [made, *later]
+
+
+@dataclass
+class _Body:
+    """What stands between the parentheses."""
+
+    cursor: Cursor
+    name: Name
+    columns: list[ColumnDefinition] = field(default_factory=list)
+    constraints: list[Constraint] = field(default_factory=list)
+    unread: list[tuple[Cursor, str | None, dict[str, Any]]] = field(default_factory=list)
+    """MySQL's indexes, which are read when the columns are known."""
+    options: dict[str, Any] = field(default_factory=dict)
+
+    def read(self, part: Cursor) -> None:
+        if part.at_any(_NOT_A_COLUMN):
+            raise Unreadable
+        if part.is_mysql and part.at_any({"INDEX", "KEY", *KINDS}):
+            self._read_index(part)
+        elif part.at_any(_STARTS):
+            name = part.name() if part.take("CONSTRAINT") and not part.at_any(_STARTS) else None
+            self.constraints.append(read_table_constraint(part, self.name, name))
+            part.expect_end()
+        else:
+            column = ColumnDefinition.read(part, self.name)
+            part.expect_end()
+            self.columns.append(column)
+            self.constraints += column.constraints
+
+    def _read_index(self, part: Cursor) -> None:
+        prefix = part.take_any(*KINDS)
+        options = {f"{part.dialect}_prefix": prefix} if prefix else {}
+        _ = part.take_any("INDEX", "KEY")
+        name = None if part.word() == "(" else part.name()
+        self.unread.append((part, name, options))
+
+    def table(self) -> Table:
+        keys = [each for each in self.constraints if isinstance(each, PrimaryKey)]
+        primary = keys[0].columns if keys else ()
+        if self.cursor.dialect == "sqlite" and any(each.autoincrement for each in self.columns):
+            self.options["sqlite_autoincrement"] = True
+        return Table(
+            name=self.name,
+            columns=tuple(each.column(primary) for each in self.columns),
+            constraints=(*keys, *(each for each in self.constraints if each not in keys)),
+        )
+
+    def indexes(self, table: Table) -> tuple[Index, ...]:
+        schema = self.cursor.schema.alter_table(table)
+        read = []
+        for part, name, options in self.unread:
+            part.schema = schema
+            index = read_index(part, self.name, name, options=options)
+            schema = schema.alter_table(schema.table(self.name).add_index(index))
+            read.append(index)
+        return tuple(read)
+
+
+def _options(cursor: Cursor) -> tuple[dict[str, Any], str | None]:
+    """What follows the parentheses, by SQLAlchemy's names, and the comment."""
+    options: dict[str, Any] = {}
+    comment = None
+    while not cursor.ended:
+        if cursor.is_mysql:
+            key, value = _mysql_option(cursor)
+            if key == "comment":
+                comment = value
+            else:
+                options[f"{cursor.dialect}_{key}"] = value
+            _ = cursor.take(",")
+        elif cursor.dialect == "sqlite" and cursor.take("WITHOUT", "ROWID"):
+            options["sqlite_with_rowid"] = False
+        else:
+            raise Unreadable
+    return options, comment
+
+
+def _mysql_option(cursor: Cursor) -> tuple[str, str]:
+    _ = cursor.take("DEFAULT")
+    if cursor.take("CHARACTER", "SET") or cursor.take("CHARSET"):
+        key = "charset"
+    else:
+        key = cursor.take_any("ENGINE", "COLLATE", "COMMENT", "AUTO_INCREMENT", "ROW_FORMAT").lower()
+    if not key:
+        raise Unreadable
+    _ = cursor.take("=")
+    return key, cursor.string() if key == "comment" else cursor.next().text
+
+
+def _selected(cursor: Cursor, name: Name) -> Table:
+    """The table that a query of plain columns makes. Of any other query the columns are not known."""
+    cursor.expect("SELECT")
+    begin = cursor.place
+    cursor.skip_until({"FROM"})
+    asked = Cursor(cursor.sql, cursor.tokens[begin : cursor.place], cursor.dialect, cursor.schema)
+    cursor.expect("FROM")
+    source = cursor.schema.tables.get(cursor.table())
+    if source is None or not source.known or not (cursor.ended or cursor.at_any({"WHERE", "WITH"})):
+        raise Unreadable
+    if cursor.is_mysql:
+        raise Unreadable  # the columns keep some of what they had, which depends on the release
+    where = cursor.place
+    cursor.skip_until({"UNION", "GROUP", "INTERSECT", "EXCEPT", "RETURNING"})
+    if not cursor.ended and where != cursor.place:
+        raise Unreadable
+    cursor.place = len(cursor.tokens)
+    columns = source.columns if asked.take("*") and asked.ended else _named(asked, source)
+    return Table(name=name, columns=tuple(_copied(each, cursor) for each in columns))
+
+
+def _named(asked: Cursor, source: Table) -> tuple[Column, ...]:
+    asked.place = 0
+    names = [part.spelled(part.only_name(), source.name) for part in asked.parts()]
+    if not all(map(source.has_column, names)):
+        raise Unreadable
+    return tuple(map(source.column, names))
+
+
+def _copied(column: Column, cursor: Cursor) -> Column:
+    """Name and type go over, and nothing else.
+
+    SQLite keeps only the type's affinity: https://sqlite.org/lang_createtable.html#create_table_as_select_statements
+    """
+    if isinstance(column.server_default, Computed) and cursor.dialect == "sqlite":
+        raise Unreadable
+    type_ = column.type if cursor.dialect == "postgresql" else column_type(_affinity(column), cursor)
+    return Column(name=column.name, type=type_, autoincrement=False)
+
+
+_AFFINITIES = {"INT": ("INT",), "TEXT": ("CHAR", "CLOB", "TEXT"), "": ("BLOB",), "REAL": ("REAL", "FLOA", "DOUB")}
+
+
+def _affinity(column: Column) -> str:
+    """https://sqlite.org/datatype3.html#determination_of_column_affinity"""
+    from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+
+    text = column.type.engine.compile(dialect=SQLiteDialect()).upper()
+    found = (name for name, marks in _AFFINITIES.items() if any(mark in text for mark in marks))
+    return next(found, "NUM") if text else ""

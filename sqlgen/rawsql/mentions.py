@@ -1,0 +1,38 @@
+"""What a statement that cannot be read may have changed: all that it mentions, in its strings and bodies too."""
+
+import re
+from collections.abc import Iterator
+
+from sqlgen.operations import Forget
+from sqlgen.rawsql.cursor import Cursor, Unreadable
+from sqlgen.schema import Name, Schema, Table
+
+_WORD = re.compile(r"\w+")
+
+
+def mentioned(sql: str, dialect: str, schema: Schema) -> Forget:
+    words = {word.lower() for word in _WORD.findall(sql)}
+    tables = [name for name, table in schema.tables.items() if not words.isdisjoint(_names(table))]
+    made = _made(Cursor.over(sql, dialect, schema))
+    types = tuple(name for name in schema.types if name.name.lower() in words)
+    return Forget(tables=tuple(dict.fromkeys([*tables, *made])), types=types)
+
+
+def _names(table: Table) -> Iterator[str]:
+    """The table's own name, and those by which a statement can reach it without that."""
+    yield table.name.name.lower()
+    yield from (index.name.lower() for index in table.indexes)
+    yield from (trigger.name.lower() for trigger in table.triggers)
+
+
+def _made(cursor: Cursor) -> list[Name]:
+    """The table that the statement makes, whatever else it says."""
+    try:
+        cursor.expect("CREATE")
+        _ = cursor.take("OR", "REPLACE")
+        _ = cursor.take_any("FOREIGN", "UNLOGGED", "VIRTUAL")
+        cursor.expect("TABLE")
+        cursor.if_not_exists()
+        return [cursor.table()]
+    except Unreadable:
+        return []

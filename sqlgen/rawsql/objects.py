@@ -1,0 +1,282 @@
+"""Views, triggers, sequences and enum types: made, changed, dropped; comments and renamed tables."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from sqlgen.operations import (
+    AlterColumn,
+    AlterEnum,
+    CreateEnum,
+    CreateSequence,
+    CreateTrigger,
+    CreateView,
+    DropEnum,
+    DropIndex,
+    DropSequence,
+    DropTable,
+    DropTrigger,
+    DropView,
+    Operation,
+    RenameTable,
+    SetTableComment,
+)
+from sqlgen.rawsql.alter_table import AlterTable, rename_index
+from sqlgen.rawsql.cursor import Cursor, Unreadable
+from sqlgen.rawsql.dependents import columns_of_type, keys_to, triggers_of, views_of
+from sqlgen.schema import EnumType, Name, Sequence, Trigger, View
+from sqlgen.schema.constraint import substituted
+
+
+def create_view(cursor: Cursor) -> list[Operation]:
+    materialized = cursor.take("MATERIALIZED")
+    _ = cursor.take("RECURSIVE")
+    cursor.expect("VIEW")
+    if_not_exists = cursor.if_not_exists()
+    view = View(name=cursor.qualified(), sql=cursor.sql, materialized=materialized)
+    cursor.rest()
+    return [CreateView(view=view, if_not_exists=if_not_exists)]
+
+
+def create_trigger(cursor: Cursor) -> list[Operation]:
+    _ = cursor.take("CONSTRAINT")
+    cursor.expect("TRIGGER")
+    if_not_exists = cursor.if_not_exists()
+    name = cursor.qualified().name
+    cursor.skip_until({"ON"})
+    cursor.expect("ON")
+    trigger = Trigger(name=name, sql=cursor.sql)
+    table = cursor.table()
+    cursor.rest()
+    return [CreateTrigger(table=table, trigger=trigger, if_not_exists=if_not_exists)]
+
+
+def create_sequence(cursor: Cursor) -> list[Operation]:
+    cursor.expect("SEQUENCE")
+    if cursor.if_not_exists() and cursor.ended:
+        raise Unreadable
+    name = cursor.qualified()
+    return [CreateSequence(sequence=Sequence(name, "" if cursor.ended else cursor.rest()))]
+
+
+def create_type(cursor: Cursor) -> list[Operation]:
+    """An enum. Other types change nothing: a column of one keeps its text."""
+    cursor.expect("TYPE")
+    name = cursor.qualified()
+    if not cursor.take("AS", "ENUM"):
+        _ = cursor.ended or cursor.rest()
+        return []
+    return [CreateEnum(type=EnumType(name, tuple(part.string() for part in cursor.group().parts())))]
+
+
+def alter_type(cursor: Cursor) -> list[Operation]:
+    cursor.expect("TYPE")
+    enum = cursor.schema.types.get(cursor.qualified())
+    if enum is None or cursor.take("OWNER", "TO"):
+        cursor.rest()
+        return []
+    if cursor.take("ADD", "VALUE"):
+        return [AlterEnum(name=enum.name, type=_with_value(enum, cursor))]
+    if cursor.take("RENAME", "VALUE"):
+        return [AlterEnum(name=enum.name, type=_with_renamed_value(enum, cursor))]
+    if cursor.take("RENAME", "TO"):
+        return [AlterEnum(name=enum.name, type=replace(enum, name=Name(enum.name.schema, cursor.name())))]
+    cursor.expect("SET", "SCHEMA")
+    return [AlterEnum(name=enum.name, type=replace(enum, name=Name(cursor.name(), enum.name.name)))]
+
+
+def _with_value(enum: EnumType, cursor: Cursor) -> EnumType:
+    if_not_exists = cursor.if_not_exists()
+    value = cursor.string()
+    side = cursor.take_any("BEFORE", "AFTER")
+    neighbour = cursor.string() if side else ""
+    if value in enum.values and if_not_exists:
+        return enum
+    if value in enum.values or (side and neighbour not in enum.values):
+        raise Unreadable
+    place = enum.values.index(neighbour) + (side == "AFTER") if side else len(enum.values)
+    return replace(enum, values=(*enum.values[:place], value, *enum.values[place:]))
+
+
+def _with_renamed_value(enum: EnumType, cursor: Cursor) -> EnumType:
+    old = cursor.string()
+    cursor.expect("TO")
+    return replace(enum, values=substituted(enum.values, old, cursor.string()))
+
+
+def alter_index(cursor: Cursor) -> list[Operation]:
+    cursor.expect("INDEX")
+    if_exists = cursor.if_exists()
+    name = cursor.qualified()
+    if not cursor.take("RENAME", "TO"):
+        cursor.rest()
+        return []
+    new = cursor.name()
+    owners = [
+        table
+        for each, table in cursor.schema.tables.items()
+        if each.schema == name.schema and (table.has_index(name.name) or table.has_constraint(name.name))
+    ]
+    if not owners and not if_exists:
+        raise Unreadable
+    return [operation for owner in owners for operation in rename_index(owner, name.name, new)]
+
+
+def alter_sequence(cursor: Cursor) -> list[Operation]:
+    cursor.expect("SEQUENCE")
+    _ = cursor.if_exists()
+    name = cursor.qualified()
+    sequence = cursor.schema.sequences.get(name)
+    if sequence is None or not cursor.take("RENAME", "TO"):
+        cursor.rest()
+        return []
+    renamed = Sequence(Name(name.schema, cursor.name()), sequence.options)
+    return [DropSequence(name=name), CreateSequence(sequence=renamed)]
+
+
+def alter_view(cursor: Cursor) -> list[Operation]:
+    _ = cursor.take("MATERIALIZED")
+    cursor.expect("VIEW")
+    _ = cursor.if_exists()
+    name = cursor.qualified()
+    view = cursor.schema.views.get(name)
+    if view is None or not cursor.take("RENAME", "TO"):
+        cursor.rest()
+        return []
+    return [DropView(name=name), CreateView(view=view.renamed(Name(name.schema, cursor.name())))]
+
+
+def rename_table(cursor: Cursor) -> list[Operation]:
+    """MySQL's statement for one or several: https://dev.mysql.com/doc/refman/8.4/en/rename-table.html"""
+    cursor.expect("TABLE")
+    return [_renamed(part) for part in cursor.parts()]
+
+
+def _renamed(part: Cursor) -> Operation:
+    old = part.qualified()
+    part.expect("TO")
+    new = part.qualified()
+    part.expect_end()
+    return RenameTable(table=old, new_table=new)
+
+
+def comment_on(cursor: Cursor) -> list[Operation]:
+    cursor.expect("ON")
+    if cursor.take("TABLE"):
+        return [SetTableComment(table=cursor.table(), comment=_comment(cursor))]
+    if not cursor.take("COLUMN"):
+        cursor.rest()
+        return []
+    table, column = _owned(cursor)
+    if table not in cursor.schema.tables:
+        cursor.rest()
+        return []
+    return [AlterColumn(table=table, column=column, comment=_comment(cursor))]
+
+
+def _owned(cursor: Cursor) -> tuple[Name, str]:
+    *path, column = _path(cursor)
+    schema = path[0] if len(path) > 1 and path[0] != "public" else None
+    return Name(schema, path[-1]), column
+
+
+def _path(cursor: Cursor) -> list[str]:
+    path = [cursor.name()]
+    while cursor.take("."):
+        path.append(cursor.name())
+    if len(path) not in (2, 3):
+        raise Unreadable
+    return path
+
+
+def _comment(cursor: Cursor) -> str | None:
+    cursor.expect("IS")
+    return None if cursor.take("NULL") else cursor.string() or None
+
+
+def drop(cursor: Cursor) -> list[Operation]:
+    _ = cursor.take("TEMPORARY") or cursor.take("FOREIGN")
+    kind = " ".join(filter(None, (cursor.take_any("MATERIALIZED"), cursor.next().word)))
+    _ = kind == "INDEX" and cursor.dialect == "postgresql" and cursor.take("CONCURRENTLY")
+    if_exists = cursor.if_exists()
+    cascades = cursor.words[-1] == "CASCADE" and cursor.dialect == "postgresql"
+    if kind not in _DROPS:
+        cursor.rest()
+        return []
+    if cursor.words[-1] in ("CASCADE", "RESTRICT"):
+        cursor.tokens = cursor.tokens[:-1]
+    parts = cursor.parts() if kind != "TRIGGER" else [cursor]
+    return [operation for part in parts for operation in _DROPS[kind](part, if_exists, cascades)]
+
+
+def _drop_table(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
+    name = part.table()
+    if cascades:
+        yield from keys_to(part.schema, name)
+    yield DropTable(table=name, if_exists=if_exists)
+
+
+def _drop_index(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
+    name = part.qualified()
+    if part.take("ON"):
+        table = part.table()
+        yield from AlterTable(Cursor.over(f"DROP INDEX {_quoted(name.name)}", part.dialect, part.schema), table).read()
+        part.skip_until({","})
+        return
+    if any(table.has_index(name.name) for table in part.schema.tables.values()):
+        yield DropIndex(name=name.name, table=None, schema=name.schema, if_exists=if_exists)
+
+
+def _quoted(name: str) -> str:
+    return f"`{name.replace('`', '``')}`"
+
+
+def _drop_view(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
+    name = part.qualified()
+    if cascades:
+        yield from views_of(part.schema, name)
+    yield DropView(name=name)
+
+
+def _drop_trigger(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
+    name = part.qualified().name
+    yield DropTrigger(name=name, table=part.table() if part.take("ON") else None)
+
+
+def _drop_type(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
+    name = part.qualified()
+    if cascades:
+        yield from columns_of_type(part.schema, name)
+    if name in part.schema.types:
+        yield DropEnum(name=name)
+
+
+def _drop_sequence(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
+    if cascades:
+        raise Unreadable
+    yield DropSequence(name=part.qualified())
+
+
+def _drop_function(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
+    name = part.qualified()
+    _ = part.word() == "(" and part.group()
+    if cascades:
+        yield from triggers_of(part.schema, name)
+
+
+def _drop_schema(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
+    name = part.name()
+    yield from (DropTable(table=each) for each in part.schema.tables if each.schema == name)
+
+
+_DROPS: dict[str, Callable[[Cursor, bool, bool], Iterator[Operation]]] = {
+    "FUNCTION": _drop_function,
+    "INDEX": _drop_index,
+    "MATERIALIZED VIEW": _drop_view,
+    "SCHEMA": _drop_schema,
+    "SEQUENCE": _drop_sequence,
+    "TABLE": _drop_table,
+    "TRIGGER": _drop_trigger,
+    "TYPE": _drop_type,
+    "DOMAIN": _drop_type,
+    "VIEW": _drop_view,
+}

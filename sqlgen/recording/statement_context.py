@@ -1,0 +1,60 @@
+"""What SQLAlchemy knows of a statement while it runs: the defaults that it fills in, the keys of new rows."""
+
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+from sqlgen.errors import DefaultUnrepeatable, KeyRead
+from sqlgen.recording.repeatable import is_repeatable
+from sqlgen.recording.unknown import Unknown
+
+
+class StatementContext:
+    """Mixed into the execution context of SQLAlchemy's dialect."""
+
+    compiled: Any
+    compiled_parameters: list[dict[str, Any]]
+    dialect: Any
+    statement: str
+
+    def _process_execute_defaults(self) -> None:
+        """Python's defaults, run twice: a file holds one value, so it must always be that one."""
+        given = [dict(row) for row in self.compiled_parameters]
+        for column, function in self._functions():
+            if not is_repeatable(function):
+                self._refuse_default(column, function)
+        super()._process_execute_defaults()  # type: ignore[misc]
+        once, self.compiled_parameters = self.compiled_parameters, given
+        super()._process_execute_defaults()  # type: ignore[misc]
+        key = self.compiled._within_exec_param_key_getter
+        for column, function in self._functions():
+            if any(row[key(column)] != again[key(column)] for row, again in zip(once, given, strict=True)):
+                self._refuse_default(column, function)
+        self.compiled_parameters = once
+
+    def _functions(self) -> Iterator[tuple[Any, Any]]:
+        """The columns that Python gives a value, each with its function."""
+        for column in self.compiled.insert_prefetch:
+            if column.default.is_callable:
+                yield column, column.default.arg
+        for column in self.compiled.update_prefetch:
+            if column.onupdate.is_callable:
+                yield column, column.onupdate.arg
+
+    def _refuse_default(self, column: Any, function: Any) -> NoReturn:
+        name = getattr(function, "__name__", type(function).__name__)
+        raise DefaultUnrepeatable(f"{column.table.name}.{column.name}", name)
+
+    def _setup_ins_pk_from_empty(self) -> list[Any]:
+        """The keys of the new rows: those that the script gave, and unknown ones."""
+        getter = self.compiled._inserted_primary_key_from_lastrowid_getter
+        return [getter(None, self._with_unknown_keys(row)) for row in self.compiled_parameters]
+
+    def _with_unknown_keys(self, row: dict[str, Any]) -> dict[str, Any]:
+        key = self.compiled._within_exec_param_key_getter
+        keys = [key(column) for column in self.compiled.compile_state.statement.table.primary_key]
+        return row | {each: Unknown(self._refuse_key) for each in keys if row.get(each) is None}
+
+    def _refuse_key(self) -> NoReturn:
+        table = self.compiled.compile_state.statement.table.name
+        self.dialect.recorder.refuse(KeyRead(str(table)))
+        raise AssertionError("refuse raises what it is given")

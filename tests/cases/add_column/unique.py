@@ -1,0 +1,21 @@
+"""A column that is unique by itself: a constraint of its own, a rebuild in SQLite."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("name", sa.String(50), nullable=False),
+    )
+    op.execute("INSERT INTO users (id, name) VALUES (1, 'Ada'), (2, 'Grace')")
+
+
+def upgrade():
+    op.add_column("users", sa.Column("email", sa.String(255), unique=True))
+
+
+def downgrade():
+    op.drop_column("users", "email")

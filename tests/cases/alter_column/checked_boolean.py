@@ -1,0 +1,32 @@
+"""A Boolean with its CHECK becomes a number and back: the CHECK goes and comes with the type."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("active", sa.Boolean(create_constraint=True, name="ck_users_active"), nullable=False),
+    )
+
+
+def upgrade():
+    op.alter_column(
+        "users",
+        "active",
+        type_=sa.Integer(),
+        existing_type=sa.Boolean(create_constraint=True, name="ck_users_active"),
+        postgresql_using="active::integer",
+    )
+
+
+def downgrade():
+    op.alter_column(
+        "users",
+        "active",
+        type_=sa.Boolean(create_constraint=True, name="ck_users_active"),
+        existing_type=sa.Integer(),
+        postgresql_using="active <> 0",
+    )

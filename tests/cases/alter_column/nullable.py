@@ -1,0 +1,22 @@
+"""A column made NOT NULL: MySQL keeps its type, default and comment, with no existing_* given."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("name", sa.String(50), server_default="nobody", comment="as on the badge"),
+        sa.Column("age", sa.Integer, nullable=False),
+    )
+    op.execute("INSERT INTO users (id, name, age) VALUES (1, 'Ada', 36), (2, 'Grace', 85)")
+
+
+def upgrade():
+    op.alter_column("users", "name", nullable=False)
+
+
+def downgrade():
+    op.alter_column("users", "name", nullable=True)

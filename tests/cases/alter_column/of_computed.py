@@ -1,0 +1,24 @@
+"""The type and name of a computed column: what it computes stays."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table(
+        "box",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("width", sa.Integer, nullable=False),
+        sa.Column("area", sa.Integer, sa.Computed("width * width", persisted=True)),
+    )
+    op.execute("INSERT INTO box (id, width) VALUES (1, 3)")
+
+
+def upgrade():
+    op.alter_column("box", "area", new_column_name="surface", type_=sa.BigInteger())
+    op.alter_column("box", "width", new_column_name="side")
+
+
+def downgrade():
+    op.alter_column("box", "side", new_column_name="width")
+    op.alter_column("box", "surface", new_column_name="area", type_=sa.Integer())

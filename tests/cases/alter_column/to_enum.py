@@ -1,0 +1,26 @@
+"""Text becomes an enum: PostgreSQL needs the type first, and the default out of the way."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("mood", sa.String(10), nullable=False, server_default="ok"),
+    )
+    op.execute("INSERT INTO users (id, mood) VALUES (1, 'sad'), (2, 'ok')")
+
+
+def upgrade():
+    op.alter_column("users", "mood", server_default=None)
+    op.alter_column("users", "mood", type_=sa.Enum("sad", "ok", name="mood"), postgresql_using="mood::mood")
+    op.alter_column("users", "mood", server_default="ok")
+
+
+def downgrade():
+    op.alter_column("users", "mood", server_default=None)
+    op.alter_column("users", "mood", type_=sa.String(10), postgresql_using="mood::varchar")
+    op.alter_column("users", "mood", server_default="ok")
+    sa.Enum(name="mood").drop(op.get_bind(), checkfirst=False)

@@ -1,0 +1,29 @@
+"""Type and default change together: PostgreSQL cannot cast the old default, so it goes first."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("active", sa.Integer, nullable=False, server_default="0"),
+    )
+    op.execute("INSERT INTO users (id, active) VALUES (1, 1), (2, 0)")
+
+
+def upgrade():
+    op.alter_column(
+        "users", "active", type_=sa.Boolean(), server_default=sa.false(), postgresql_using="active = 1"
+    )
+
+
+def downgrade():
+    op.alter_column(
+        "users",
+        "active",
+        type_=sa.Integer(),
+        server_default="0",
+        postgresql_using="CASE WHEN active THEN 1 ELSE 0 END",
+    )

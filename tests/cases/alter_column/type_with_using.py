@@ -1,0 +1,21 @@
+"""Text to number: PostgreSQL has to be told how, SQLite casts the values."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table(
+        "reading",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("value", sa.String(20), nullable=False),
+    )
+    op.execute("INSERT INTO reading (id, value) VALUES (1, '17'), (2, '4')")
+
+
+def upgrade():
+    op.alter_column("reading", "value", type_=sa.Integer(), postgresql_using="value::integer")
+
+
+def downgrade():
+    op.alter_column("reading", "value", type_=sa.String(20), postgresql_using="value::varchar")

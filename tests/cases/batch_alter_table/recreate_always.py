@@ -1,0 +1,24 @@
+"""A rebuild that the script asks for, though an ALTER would do."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("name", sa.String(50), server_default="nobody", comment="as on the badge"),
+        sa.Column("age", sa.Integer, nullable=False),
+    )
+    op.execute("INSERT INTO users (id, name, age) VALUES (1, 'Ada', 36), (2, 'Grace', 85)")
+
+
+def upgrade():
+    with op.batch_alter_table("users", recreate="always") as batch_op:
+        batch_op.add_column(sa.Column("email", sa.String(255), nullable=True))
+
+
+def downgrade():
+    with op.batch_alter_table("users", recreate="always") as batch_op:
+        batch_op.drop_column("email")

@@ -1,0 +1,17 @@
+"""A key that is no column of the table: refused, with the nearest one."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table("note", sa.Column("id", sa.Integer, primary_key=True), sa.Column("body", sa.String(200)))
+
+
+def upgrade():
+    note = sa.table("note", sa.column("id", sa.Integer), sa.column("body", sa.String))
+    op.bulk_insert(note, [{"id": 1, "boddy": "x"}])
+
+
+def downgrade():
+    pass

@@ -1,0 +1,24 @@
+"""Over expressions: text, a function, descending. MariaDB indexes columns only."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("name", sa.String(50), server_default="nobody", comment="as on the badge"),
+        sa.Column("age", sa.Integer, nullable=False),
+    )
+    op.execute("INSERT INTO users (id, name, age) VALUES (1, 'Ada', 36), (2, 'Grace', 85)")
+
+
+def upgrade():
+    op.create_index("ix_users_lower", "users", [sa.text("(lower(name))"), "age"])
+    op.create_index("ix_users_upper", "users", [sa.func.upper(sa.column("name"))])
+
+
+def downgrade():
+    op.drop_index("ix_users_upper", table_name="users")
+    op.drop_index("ix_users_lower", table_name="users")

@@ -1,0 +1,19 @@
+"""Generated columns, stored, virtual and as the server has it."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def upgrade():
+    op.create_table(
+        "box",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("width", sa.Integer, nullable=False),
+        sa.Column("doubled", sa.Integer, sa.Computed("width * 2", persisted=True)),
+        sa.Column("tripled", sa.Integer, sa.Computed("width * 3")),
+        sa.Column("label", sa.String(20), sa.Computed("'100%'")),
+    )
+
+
+def downgrade():
+    op.drop_table("box")

@@ -1,0 +1,27 @@
+"""Two tables, the one that references the other first."""
+
+import sqlalchemy as sa
+from alembic import op
+
+
+def given():
+    op.create_table("team", sa.Column("id", sa.Integer, primary_key=True))
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("team_id", sa.Integer, sa.ForeignKey("team.id")),
+    )
+
+
+def upgrade():
+    op.drop_table("users")
+    op.drop_table("team")
+
+
+def downgrade():
+    op.create_table("team", sa.Column("id", sa.Integer, primary_key=True))
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("team_id", sa.Integer, sa.ForeignKey("team.id")),
+    )

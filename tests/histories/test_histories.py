@@ -1,0 +1,44 @@
+"""Real histories, as published: all of them compiles, runs, and leaves what Alembic online leaves."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.histories.fetch import fetched
+from tests.histories.measure import Measured
+from tests.histories.pinned import HISTORIES, Pinned
+from tests.histories.table import inserted, table
+from tests.servers.unavailable import Unavailable
+
+README = Path(__file__).parents[2] / "README.md"
+
+Figures = Callable[[Pinned, str], Measured]
+
+EVERY = [
+    pytest.param(pinned, dialect, id=f"{pinned.name}-{dialect}") for pinned in HISTORIES for dialect in pinned.dialects
+]
+
+
+@pytest.mark.parametrize(("pinned", "dialect"), EVERY)
+def test_equals_online(pinned: Pinned, dialect: str, figures: Figures) -> None:
+    measured = figures(pinned, dialect)
+    assert measured.refused == []
+    assert "\n".join(measured.failures) == ""
+    assert measured.compiled == measured.up.ran == measured.up.equal == measured.revisions
+    assert measured.down.compared == measured.down.equal
+
+
+def test_readme_has_the_figures(figures: Figures) -> None:
+    """As `python -m tests.histories --write README.md` would write them."""
+    made = table(figures(pinned, dialect) for pinned in HISTORIES for dialect in pinned.dialects)
+    page = README.read_text(encoding="utf-8")
+    assert inserted(page, made) == page
+
+
+def test_what_cannot_be_fetched_is_unavailable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SQLGEN_CACHE", str(tmp_path))
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    with pytest.raises(Unavailable, match="pip failed"):
+        fetched(HISTORIES[0])

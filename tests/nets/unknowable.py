@@ -1,0 +1,151 @@
+"""What the simulated inspector cannot know: the only differences from a server's answers that are allowed, each with
+its reason.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from tests.nets.normal_forms import normal_default
+
+Answers = dict[str, Any]
+Facts = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Unknowable:
+    """`without` takes out of the answers, ours and the server's alike, what cannot be compared."""
+
+    reason: str
+    dialects: tuple[str, ...]
+    without: Callable[[Answers], Answers]
+
+
+def without_unknowable(answers: Answers, dialect: str) -> Answers:
+    """The answers as they are compared."""
+    for each in UNKNOWABLE:
+        if dialect in each.dialects:
+            answers = each.without(answers)
+    return answers
+
+
+def _without_database(answers: Answers) -> Answers:
+    own = answers["default_schema_name"]
+    names = [name for name in answers["schema_names"] if name != own]
+    return answers | {"default_schema_name": None, "schema_names": names}
+
+
+def _without_views(answers: Answers) -> Answers:
+    return answers | {"view_names": None}
+
+
+def _tables_sorted(answers: Answers) -> Answers:
+    return answers | {"table_names": sorted(answers["table_names"])}
+
+
+def _sequences_counted(answers: Answers) -> Answers:
+    sequences = answers["sequence_names"]
+    return _each_fact(answers | {"sequence_names": len(sequences)}, _default_normalized)
+
+
+def _default_normalized(facts: Facts) -> Facts:
+    return facts | {"default": normal_default(facts["default"], "postgresql")} if "default" in facts else facts
+
+
+def _loose_expressions(answers: Answers) -> Answers:
+    return _each_fact(answers, _loosened)
+
+
+def _loosened(facts: Facts) -> Facts:
+    """The facts with each expression as its bare words and signs."""
+    loose: Facts = {key: _bare(facts[key]) for key in ("sqltext", "postgresql_where") if key in facts}
+    if "expressions" in facts:
+        loose["expressions"] = [_bare(each) for each in facts["expressions"]]
+    return facts | loose
+
+
+_SPELLINGS = (
+    (r"::[a-z ]+(\[\])?", " "),
+    (r"_utf8mb4(?=\\?')", ""),
+    (r"!~~", "NOT LIKE"),
+    (r"~~", "LIKE"),
+    (r"= ANY \(+ARRAY\[(.*?)\]\)*", r"IN (\1)"),
+    (r"octet_length", "length"),
+    (r"\\'|''", "'"),
+    (r"[()`\"\\]", " "),
+)
+"""How a server spells what a script says in another way."""
+
+
+def _bare(sql: str) -> list[str]:
+    """The words and signs of an expression, in no order."""
+    for pattern, replacement in _SPELLINGS:
+        sql = re.sub(pattern, replacement, sql)
+    return sorted(re.findall(r"\w+|[^\w\s]", sql.lower()))
+
+
+def _each_fact(answers: Answers, change: Callable[[Facts], Facts]) -> Answers:
+    """The answers with every mapping in them changed."""
+
+    def walked(value: Any) -> Any:
+        if isinstance(value, dict):
+            return change({key: walked(each) for key, each in value.items()})
+        return [walked(each) for each in value] if isinstance(value, list) else value
+
+    return {question: walked(answer) for question, answer in answers.items()}
+
+
+def _as_before_2_1(answers: Answers) -> Answers:
+    """Without what SQLAlchemy 2.1 says and 2.0 does not, and the other way round."""
+    return _each_fact(answers, _old_facts)
+
+
+def _old_facts(facts: Facts) -> Facts:
+    new = ("postgresql_include", "postgresql_ops", "include_columns", "table_options")
+    kept = {key: value for key, value in facts.items() if key not in new}
+    if kept.get("postgresql_nulls_not_distinct") is False:
+        del kept["postgresql_nulls_not_distinct"]
+    if kept.get("dialect_options") == {}:
+        del kept["dialect_options"]
+    return kept
+
+
+ALL = ("postgresql", "mysql", "mariadb", "sqlite")
+IS_2_0 = sa.__version__.startswith("2.0.")
+
+UNKNOWABLE = (
+    Unknowable(
+        "the files run in a database whose name no revision says",
+        ("mysql", "mariadb"),
+        _without_database,
+    ),
+    Unknowable(
+        "a view is made by raw SQL, which changes no simulated schema",
+        ALL,
+        _without_views,
+    ),
+    Unknowable(
+        "PostgreSQL lists tables in the order of their rows in pg_class, which an ALTER TABLE may change",
+        ("postgresql",),
+        _tables_sorted,
+    ),
+    Unknowable(
+        "a sequence keeps the name it was made with when its table is renamed, and the simulation forgets that name",
+        ("postgresql",),
+        _sequences_counted,
+    ),
+    Unknowable(
+        "a server shows conditions in a normal form of its own; ours are in the script's words, compared by their"
+        " words and signs",
+        ("postgresql", "mysql", "mariadb"),
+        _loose_expressions,
+    ),
+    Unknowable(
+        "PostgreSQL's answers have the shape of SQLAlchemy 2.1, also where 2.0 is installed",
+        ("postgresql",) if IS_2_0 else (),
+        _as_before_2_1,
+    ),
+)

@@ -1,0 +1,3 @@
+CREATE TABLE account (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(50) NOT NULL, age INTEGER DEFAULT 0);
+CREATE UNIQUE INDEX ix_name ON account (name);
+CREATE INDEX ix_two ON account (name, age DESC);

@@ -1,0 +1,4 @@
+CREATE TABLE account (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(50) NOT NULL, age INTEGER DEFAULT 0);
+INSERT INTO account VALUES (1, 'x;y', 2);
+UPDATE account SET age = 3;
+DELETE FROM account;

@@ -1,0 +1,4 @@
+CREATE TABLE account (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(50) NOT NULL, age INTEGER DEFAULT 0);
+CREATE TABLE other (a INT);
+RENAME TABLE account TO x, other TO account, x TO other;
+ALTER TABLE other RENAME AS client;

@@ -1,0 +1,4 @@
+CREATE TABLE account (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(50) NOT NULL, age INTEGER DEFAULT 0);
+COMMENT ON TABLE account IS 'the account''s';
+COMMENT ON COLUMN account.age IS 'x';
+COMMENT ON COLUMN account.age IS NULL;

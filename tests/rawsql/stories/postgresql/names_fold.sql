@@ -1,0 +1,2 @@
+CREATE TABLE Account (Id INT PRIMARY KEY, "Name" TEXT UNIQUE);
+CREATE INDEX Ix ON public.ACCOUNT ("Name", id);

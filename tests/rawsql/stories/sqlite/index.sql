@@ -1,0 +1,4 @@
+CREATE TABLE account (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(50) NOT NULL, age INTEGER DEFAULT 0);
+CREATE INDEX i ON account (lower(name)) WHERE age > 0;
+CREATE INDEX main.j ON account (age);
+DROP INDEX i;

@@ -1,0 +1,72 @@
+"""What is read from raw SQL is what the real server made of it."""
+
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from sqlgen.dialects import get_dialect
+from sqlgen.rawsql import read, split
+from sqlgen.schema import Schema
+from tests.nets.catalogue import read_catalogue
+from tests.nets.simulated import differences
+from tests.nets.twin import build_twin
+from tests.servers.server import Database
+from tests.servers.servers import Servers
+
+
+def told(sql: str, dialect: str, database: Database) -> Schema:
+    """The schema after a story, which the server has heard too."""
+    schema = get_dialect(dialect).empty_schema()
+    with database.engine.connect() as opened:
+        connection = opened.execution_options(isolation_level="AUTOCOMMIT", no_parameters=True)
+        for statement in split(sql, dialect):
+            operation = read(statement, dialect, schema)
+            assert operation is not None
+            assert operation.warnings == (), statement
+            schema = operation.apply(schema)
+            connection.exec_driver_sql(statement).close()
+    return schema
+
+
+TRIGGERS = {
+    "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal",
+    "mysql": "SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = DATABASE()",
+    "mariadb": "SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = DATABASE()",
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+}
+
+
+def triggers(schema: Schema) -> list[str]:
+    return [trigger.name for table in schema.tables.values() for trigger in table.triggers]
+
+
+STORIES = Path(__file__).parent / "stories"
+FOLDERS = {
+    "postgresql": ("everywhere", "postgresql"),
+    "mysql": ("everywhere", "mysql"),
+    "mariadb": ("everywhere", "mysql"),
+    "sqlite": ("everywhere", "sqlite"),
+}
+
+
+@pytest.mark.parametrize(
+    ("dialect", "story"),
+    [
+        (dialect, story.relative_to(STORIES).as_posix())
+        for dialect, folders in FOLDERS.items()
+        for folder in folders
+        for story in sorted((STORIES / folder).glob("*.sql"))
+    ],
+)
+def test_story(dialect: str, story: str, servers: Servers) -> None:
+    """SQL that is understood, told to an empty database."""
+    server = servers[dialect]
+    with server.database() as database, server.database() as twin:
+        schema = told((STORIES / story).read_text(encoding="utf-8"), dialect, database)
+        catalogue = read_catalogue(database.engine)
+        assert differences(schema, catalogue, dialect) == []
+        assert sorted(map(str, schema.views)) == sorted(sa.inspect(database.engine).get_view_names())
+        assert sorted(triggers(schema)) == sorted(name for (name,) in database.query(TRIGGERS[dialect]))
+        build_twin(schema, dialect, twin.engine)
+        assert catalogue == read_catalogue(twin.engine)

@@ -1,0 +1,7 @@
+-- PostgreSQL's enum types, of which only the missing one is made.
+
+
+-- UPGRADE
+
+
+-- DOWNGRADE

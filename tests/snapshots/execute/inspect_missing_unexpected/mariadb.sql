@@ -1,0 +1,2 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:8: the script raised NoSuchTableError: legacy
