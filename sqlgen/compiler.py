@@ -1,7 +1,7 @@
 """The pipeline: a project's history becomes a build for each dialect, from top to bottom of this page."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlgen.dialects import get_dialect
@@ -71,7 +71,7 @@ class Recording:
 
 def replay(moves: Iterable[Move], dialect: Dialect, project: Project) -> Iterator[Recording]:
     """Each revision recorded over the schema that those before it have left."""
-    schema = dialect.empty_schema()
+    schema = replace(dialect.empty_schema(), complete=project.baseline == "nothing")
     paths = tuple(str(path) for path in project.prepend_sys_path)
     for move in moves:
         recording = _record(move, dialect, schema, paths, transpile=project.transpile)

@@ -23,6 +23,7 @@ from sqlgen.locations import locate
 from sqlgen.settings import Layer, TomlTable, ini_section, toml_tables
 
 Client = Literal["native", "plain"]
+Baseline = Literal["nothing", "unknown"]
 T = TypeVar("T")
 
 VERSION_TABLE = "alembic_version"
@@ -42,6 +43,7 @@ KEYS = (
     "rerunnable",
     "transpile",
     "client",
+    "baseline",
 )
 """What [tool.sqlgen] may hold."""
 
@@ -55,8 +57,7 @@ class Project:
 
     `folder` is that of the settings' file. `url` is sqlalchemy.url, of which only the dialect's name is read.
     `rerunnable` and `client` choose the form of the files, `transpile` has raw SQL of another database's translated.
-    `x_arguments` and `env` are the command line's -x and
-    --no-env.
+    `baseline` is what stood before the first revision. `x_arguments` and `env` are the command line's -x and --no-env.
     """
 
     folder: Path
@@ -72,6 +73,7 @@ class Project:
     rerunnable: bool = True
     transpile: bool = False
     client: Client = "native"
+    baseline: Baseline = "nothing"
     x_arguments: tuple[str, ...] = ()
     env: bool = True
 
@@ -115,6 +117,7 @@ def load(
         rerunnable=settings.get("rerunnable", _flag, True),
         transpile=settings.get("transpile", _flag, False),
         client=settings.get("client", _client, "native"),
+        baseline=settings.get("baseline", _baseline, "nothing"),
         x_arguments=tuple(x_arguments),
         env=env,
     )
@@ -249,6 +252,16 @@ def _client(layer: Layer, key: str) -> Client:
             return "plain"
         case other:
             raise layer.invalid(key, f"native and plain are the choices, not {other}")
+
+
+def _baseline(layer: Layer, key: str) -> Baseline:
+    match layer.text(key):
+        case "nothing":
+            return "nothing"
+        case "unknown":
+            return "unknown"
+        case other:
+            raise layer.invalid(key, f"nothing and unknown are the choices, not {other}")
 
 
 def _named_by(url: str | None) -> tuple[str, ...]:

@@ -144,7 +144,7 @@ def test_sqlite_batch_alter_table(both: Both) -> None:
 def test_mysql_alter_column_with_existing_type_only(both: Both) -> None:
     both.script('op.alter_column("account", "name", type_=sa.String(80), existing_type=sa.String(50))')
     assert "MODIFY name VARCHAR(80) NULL;" in both.alembic("mysql")
-    assert "MODIFY name VARCHAR(80) NOT NULL COMMENT 'as given' DEFAULT '?'" in both.file("mysql").read_text()
+    assert "MODIFY name VARCHAR(80) NOT NULL DEFAULT '?' COMMENT 'as given'" in both.file("mysql").read_text()
 
 
 def test_mysql_drop_constraint_without_type(both: Both) -> None:

@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS alembic_version_step (version_num VARCHAR(32) NOT NUL
 INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('6e92f7b01d53', 1);
 
 -- 1. Rename column account.bio to description, change the type
-SET @sqlgen = "ALTER TABLE account CHANGE bio description VARCHAR(200)";
+SET @sqlgen = "ALTER TABLE account CHANGE bio description VARCHAR(200) NULL";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'description');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '6e92f7b01d53' AND step = 1;
 SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);

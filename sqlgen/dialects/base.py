@@ -13,8 +13,10 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlgen.dialects.layout import lay_out
 from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.literals_compiler import with_literals
+from sqlgen.dialects.parts import parts, type_checks
 from sqlgen.dialects.refusal import refusal
 from sqlgen.dialects.statement import Statement, Work
+from sqlgen.errors import SqlgenError
 from sqlgen.operations import (
     AddColumn,
     AlterColumn,
@@ -34,8 +36,21 @@ from sqlgen.operations import (
 )
 from sqlgen.operations.alter_column import UNSET
 from sqlgen.operations.constraint import CreateConstraint
-from sqlgen.schema import Column, Computed, Fragment, Identity, Index, Name, Schema, Server, Table
+from sqlgen.schema import (
+    Check,
+    Column,
+    Constraint,
+    Fragment,
+    Identity,
+    Index,
+    Name,
+    PrimaryKey,
+    Schema,
+    Server,
+    Table,
+)
 from sqlgen.schema.build import build_constraint_of, build_index, build_table
+from sqlgen.schema.constraint import WORDS, Kind
 
 Sql: TypeAlias = str | Statement
 """What a method prints: text, or a statement where there is more to say than its text."""
@@ -49,9 +64,19 @@ class Dialect:
     literals: ClassVar[Literals] = Literals()
     backslash_escapes: ClassVar[bool] = False
     """Whether a backslash in a string literal escapes what follows."""
+    deferrable: ClassVar[frozenset[Kind]] = frozenset()
+    """The kinds of constraints that can wait for the end of the transaction."""
+    rename: ClassVar[str] = "RENAME"
+    """The words before the names of a renamed column, as Alembic says them."""
+    alters_identity: ClassVar[bool] = False
+    """Whether a column that stands can become an identity, or cease to be one."""
+    more_reserved_words: ClassVar[frozenset[str]] = frozenset()
+    """Words that need quotes as names, and that SQLAlchemy does not know as such."""
 
     def __init__(self) -> None:
         self.sqlalchemy = with_literals(self.create(), self.literals)
+        preparer = self.sqlalchemy.identifier_preparer
+        preparer.reserved_words = preparer.reserved_words | self.more_reserved_words
 
     def create(self) -> SQLAlchemyDialect:
         """SQLAlchemy's dialect. With named parameters nothing doubles a percent sign."""
@@ -64,6 +89,8 @@ class Dialect:
         """The statements of a step; the first has its sentence, and a single one its effect."""
         try:
             printed = [each if isinstance(each, Statement) else Statement(sql=each) for each in self._print(step)]
+        except SqlgenError as error:
+            raise error.at(step.origin) from error.__cause__
         except (SQLAlchemyError, NotImplementedError) as error:
             raise refusal(self.name, self.type, step, error).at(step.origin) from error
         if len(printed) == 1 and printed[0].effect is None:
@@ -73,8 +100,28 @@ class Dialect:
             yield replace(statement, sentence=sentence, step=statement.step or step)
 
     def _print(self, step: Step[Any]) -> Iterable[Sql]:
+        for part in parts(step) if isinstance(step.operation, BatchAlterTable) else (step,):
+            self.check(part)
         method: Any = getattr(self, step.operation.method())
         return list(method(step))
+
+    def check(self, step: Step[Any]) -> None:
+        """Raises NotImplementedError for what the database does not have, whatever way the step would be printed."""
+        match step.operation:
+            case CreateConstraint(constraint=constraint):
+                self._check_deferrable(constraint)
+            case CreateTable(table=table):
+                for constraint in table.constraints:
+                    self._check_deferrable(constraint)
+            case AlterColumn(table=name, column=column, server_default=new) if new is not UNSET:
+                old = step.before.table(name).column(column).server_default
+                if not self.alters_identity and (isinstance(old, Identity) or isinstance(new, Identity)):
+                    raise NotImplementedError("a column that stands cannot become an identity, nor cease to be one")
+
+    def _check_deferrable(self, constraint: Constraint) -> None:
+        waits = constraint.deferrable or constraint.initially
+        if waits and constraint.kind not in self.deferrable:
+            raise NotImplementedError(f"no {WORDS[constraint.kind]} can be DEFERRABLE")
 
     # What SQLAlchemy prints
 
@@ -131,14 +178,37 @@ class Dialect:
 
     def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
         operation = step.operation
-        definition = self.column(operation.column, step.after.table(operation.table))
-        yield f"ALTER TABLE {self.table(operation.table)} ADD COLUMN {definition}"
+        yield f"ALTER TABLE {self.table(operation.table)} ADD COLUMN {self.new_column(operation)}"
+
+    def new_column(self, operation: AddColumn) -> str:
+        """The definition of a column that is added, with the constraints that it spells itself."""
+        column, given = operation.column, operation.constraints
+        # a column that numbers the rows is spelled so only where it is the key
+        key = PrimaryKey(columns=(column.name,))
+        checks = tuple(each for each in given if isinstance(each, Check))
+        alone = Table(
+            name=operation.table, columns=(column,), constraints=(*([key] if column.autoincrement else []), *checks)
+        )
+        is_key = any(isinstance(each, PrimaryKey) for each in given)
+        return self.column(column, alone) + (" PRIMARY KEY" if is_key else "")
 
     def drop_column(self, step: Step[DropColumn]) -> Iterator[Sql]:
         operation = step.operation
         yield f"ALTER TABLE {self.table(operation.table)} DROP COLUMN {self.quote(operation.column)}"
 
     def alter_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
+        """The change itself, between the conditions that go with the old type and those that come with the new."""
+        before, after = step.before.table(step.operation.table), step.after.table(step.operation.table)
+        name = step.operation.new_column_name or step.operation.column
+        for gone in type_checks(before, step.operation.column):
+            if not any(each.name == gone.name for each in type_checks(after, name)):
+                yield self.dropped_constraint(gone, before)
+        yield from self.change_column(step)
+        for new in type_checks(after, name):
+            if not any(each.name == new.name for each in type_checks(before, step.operation.column)):
+                yield self.compile(sa.schema.AddConstraint(build_constraint_of(after, new)))
+
+    def change_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
         operation = step.operation
         table = step.before.table(operation.table)
         new = replace(operation, new_column_name=None).apply(step.before).table(operation.table)
@@ -149,24 +219,24 @@ class Dialect:
         if operation.nullable is not None:
             yield f"{alter} {'DROP' if operation.nullable else 'SET'} NOT NULL"
         if operation.server_default is not UNSET:
-            yield f"{alter} {self._change_default(table.column(operation.column), new)}"
+            change = self._change_default(table.column(operation.column), new)
+            yield from (f"{alter} {each}" for each in (change,) if each)
         if operation.comment is not UNSET:
             yield from self.column_comment(operation.table, new.column(operation.column))
         if operation.new_column_name is not None:
             names = f"{self.quote(operation.column)} TO {self.quote(operation.new_column_name)}"
-            yield f"ALTER TABLE {self.table(operation.table)} RENAME {names}"
+            yield f"ALTER TABLE {self.table(operation.table)} {self.rename} {names}"
 
     def _change_default(self, old: Column, table: Table) -> str:
         """What follows ALTER COLUMN to give a column its default in `table`."""
         new = table.column(old.name)
-        if isinstance(old.server_default, Computed) or isinstance(new.server_default, Computed):
-            raise NotImplementedError("a computed column cannot be made of one that stands, nor the other way round")
         if isinstance(old.server_default, Identity) or isinstance(new.server_default, Identity):
             return self.change_identity(old, table)
         return f"SET DEFAULT {self.default(new, table)}" if isinstance(new.server_default, Fragment) else "DROP DEFAULT"
 
     def change_identity(self, old: Column, table: Table) -> str:
-        raise NotImplementedError("an identity column cannot be made of one that stands, nor the other way round")
+        """What follows ALTER COLUMN to make a column an identity, or none, or another, where `alters_identity`."""
+        raise NotImplementedError
 
     def column_comment(self, table: Name, column: Column) -> Iterator[Sql]:
         """Statements that set a column's comment; none where the definition holds it or the server has none."""
@@ -201,8 +271,12 @@ class Dialect:
         if isinstance(found, Index):
             yield self.compile(sa.schema.DropIndex(build_index(found, build_table(table))))
         else:
-            named = found.replace(named=True)
-            yield self.compile(sa.schema.DropConstraint(build_constraint_of(table, named)))
+            yield self.dropped_constraint(found, table)
+
+    def dropped_constraint(self, constraint: Constraint, table: Table) -> str:
+        """By the name that it has, whoever gave it."""
+        named = constraint.replace(named=True)
+        return self.compile(sa.schema.DropConstraint(build_constraint_of(table, named)))
 
     def create_enum(self, step: Step[CreateEnum]) -> Iterator[Sql]:
         raise NotImplementedError("this database has no enum types of their own")
@@ -213,9 +287,7 @@ class Dialect:
     def execute(self, step: Step[Execute]) -> Iterator[Sql]:
         operation = step.operation
         said = f"{step.sentence}, translated from:\n{operation.original}" if operation.original else ""
-        yield Statement(
-            sql=operation.sql, sentence=said, work=operation.work, in_transaction=operation.in_transaction
-        )
+        yield Statement(sql=operation.sql, sentence=said, work=operation.work, in_transaction=operation.in_transaction)
 
     def bulk_insert(self, step: Step[BulkInsert]) -> Iterator[Sql]:
         yield from (Statement(sql=sql, work=Work.DATA) for sql in step.operation.statements)
@@ -224,9 +296,3 @@ class Dialect:
         """Each operation by itself; a dialect that rebuilds tables does it once for all of them."""
         for part in parts(step):
             yield from self.statements(part)
-
-
-def parts(step: Step[BatchAlterTable]) -> list[Step[Any]]:
-    """A batch as a step for each operation in it."""
-    replayed = step.operation.replay(step.before)
-    return [Step(operation, before, after, step.origin) for operation, before, after in replayed]

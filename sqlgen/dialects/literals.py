@@ -111,7 +111,8 @@ class Literals:
         if isinstance(value, str):
             text = characters(value)
             return self.string(checked_json(text) if isinstance(type_, sa.JSON) else text)
-        writer: Writer | None = _found(self._table(type_), type(value))
+        writer: Writer | None = _found(_found(self.by_type, type(type_)) or {}, type(value))
+        writer = writer or _found(self.by_value, type(value))
         if writer is None:
             raise CompileError(f"there is no literal for a {type(value).__name__}{_way_out(type_)}")
         return writer(value, type_)
@@ -122,9 +123,6 @@ class Literals:
     def cast(self, sql: str, type_: Type) -> str:
         """A value where nothing around it tells the database its type."""
         return sql
-
-    def _table(self, type_: Type) -> Mapping[type, Writer]:
-        return {**self.by_value, **(_found(self.by_type, type(type_)) or {})}
 
 
 def _found(table: Mapping[type, Any], wanted: type) -> Any:

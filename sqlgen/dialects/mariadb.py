@@ -1,24 +1,56 @@
 """MariaDB: only what differs from MySQL."""
 
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, ClassVar
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
+from sqlgen.dialects.base import Sql
 from sqlgen.dialects.mysql import MySQL, stable
 from sqlgen.dialects.mysql_server import MySQLServer
 from sqlgen.dialects.reflected.mysql import ReflectedMariaDB
-from sqlgen.schema import Server
+from sqlgen.dialects.settle import with_checks_of_its_own
+from sqlgen.operations import AddColumn, CreateTable, Step
+from sqlgen.schema import Check, Constraint, Fragment, Index, PrimaryKey, Schema, Server, Table, Unique
+from sqlgen.schema.build import build_constraint_of
 
 
 class MariaDBServer(MySQLServer):
     check_name = "CONSTRAINT_{number}"
     """https://mariadb.com/kb/en/constraint/"""
 
+    def settle(self, table: Table, schema: Schema) -> Table:
+        indexes = tuple(each.replace(options=_own_options(each.options)) for each in table.indexes)
+        own = table.replace(indexes=indexes, options=_own_options(table.options))
+        return super().settle(table if own == table else own, schema)
+
+    def settle_checks(self, table: Table) -> Table:
+        """A condition in a column's definition stays there, and has no name: one with a name is made the table's."""
+        return with_checks_of_its_own(table, unnamed=False)
+
+    def check_rename(self, table: Table, column: str) -> None:
+        """MariaDB carries the new name along."""
+
+    def choose_name(self, constraint: Constraint, table: Table, taken: Iterable[str]) -> str | None:
+        in_column = isinstance(constraint, Check) and constraint.in_column
+        return None if in_column else super().choose_name(constraint, table, taken)
+
+    def holds(self, constraint: Constraint, table: Table) -> bool:
+        """A key over several columns does not shrink, other than in MySQL: error 1072."""
+        several = isinstance(constraint, Unique | PrimaryKey) and len(constraint.columns) > 1
+        return several or super().holds(constraint, table)
+
 
 class MariaDB(MySQL):
     """MariaDB 10.6 and newer."""
 
     name = "mariadb"
+    more_reserved_words = frozenset(
+        {"delete_domain_id", "master_demote_to_replica", "master_demote_to_slave", "portion"}
+    )
+    """Tried with each of information_schema.keywords of release 10.11"""
     server: ClassVar[Server] = MariaDBServer()
 
     def create(self) -> SQLAlchemyDialect:
@@ -26,6 +58,41 @@ class MariaDB(MySQL):
         dialect.server_version_info = (10, 6)
         dialect.supports_native_uuid = False  # from 10.7 on: https://mariadb.com/kb/en/uuid-data-type/
         return stable(dialect)
+
+    def create_table(self, step: Step[CreateTable]) -> Iterator[Sql]:
+        construct = step.operation.construct
+        _hoist_named_checks(construct)
+        construct.dialect_kwargs.update(_own_options(construct.dialect_kwargs))
+        yield from super().create_table(step)
+
+    def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
+        # a column's definition has no place for the name of a condition: https://mariadb.com/kb/en/constraint/
+        operation, table = step.operation, step.before.table(step.operation.table)
+        named = tuple(each for each in operation.constraints if isinstance(each, Check) and each.name)
+        rest = tuple(each for each in operation.constraints if each not in named)
+        yield from super().add_column(replace(step, operation=replace(operation, constraints=rest)))
+        for check in named:
+            alone = build_constraint_of(table.add_column(operation.column), check.replace(in_column=None))
+            yield self.compile(sa.schema.AddConstraint(alone))
+
+    def index(self, index: Index, table: Table) -> str:
+        if any(isinstance(each, Fragment) and each.column_order is None for each in index.expressions):
+            raise NotImplementedError("MariaDB indexes columns only; index a generated column instead")
+        return super().index(index.replace(options=_own_options(index.options)), table)
+
+
+def _hoist_named_checks(table: sa.Table) -> None:
+    """A condition with a name is spelled by the table: https://mariadb.com/kb/en/constraint/"""
+    for column in table.columns:
+        for check in [each for each in column.constraints if isinstance(each.name, str)]:
+            column.constraints.remove(check)
+            table.append_constraint(sa.CheckConstraint(check.sqltext, name=check.name))  # type: ignore[attr-defined]
+
+
+def _own_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    """With those given for MySQL, where none of the same name is given for MariaDB: both read the same ones."""
+    own = {f"mariadb_{key.removeprefix('mysql_')}": value for key, value in options.items() if key.startswith("mysql_")}
+    return own | dict(options)
 
 
 dialect = MariaDB

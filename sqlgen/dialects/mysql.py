@@ -17,7 +17,8 @@ from sqlgen.dialects.mysql_types import with_escaped_values
 from sqlgen.dialects.reflected.mysql import ReflectedMySQL
 from sqlgen.dialects.statement import Statement
 from sqlgen.operations import AlterColumn, CreateTable, DropConstraint, Execute, RenameTable, Step
-from sqlgen.schema import Computed, Server
+from sqlgen.schema import Column, Computed, Fragment, Server, Table
+from sqlgen.schema.build import build_table
 
 
 class MySQL(Dialect):
@@ -26,6 +27,8 @@ class MySQL(Dialect):
     name = "mysql"
     server: ClassVar[Server] = MySQLServer()
     literals: ClassVar[Literals] = literals_mysql.LITERALS
+    more_reserved_words = frozenset({"external", "library", "tablesample"})
+    """information_schema.keywords of release 9.7"""
     backslash_escapes = True
     """As sql_mode has it, which every file sets: https://dev.mysql.com/doc/refman/8.4/en/string-literals.html"""
 
@@ -39,7 +42,7 @@ class MySQL(Dialect):
         operation = step.operation
         yield f"ALTER TABLE {self.table(operation.table)} RENAME TO {self.table(operation.new_table)}"
 
-    def alter_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
+    def change_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
         # MODIFY and CHANGE replace the whole definition: say all of it, or NOT NULL, DEFAULT and COMMENT are lost
         # https://dev.mysql.com/doc/refman/8.4/en/alter-table.html#alter-table-redefine-column
         operation = step.operation
@@ -48,10 +51,26 @@ class MySQL(Dialect):
         new = table.column(operation.new_column_name or operation.column)
         if not new.known:
             table.check_known("MODIFY has to say all of the column")
-        if isinstance(old.server_default, Computed) != isinstance(new.server_default, Computed):
-            raise NotImplementedError("a computed column cannot be made of one that stands, nor the other way round")
         verb = "MODIFY" if old.name == new.name else f"CHANGE {self.quote(old.name)}"
-        yield f"ALTER TABLE {self.table(operation.table)} {verb} {self.column(new, table)}"
+        yield f"ALTER TABLE {self.table(operation.table)} {verb} {self.changed_column(new, table)}"
+
+    def changed_column(self, column: Column, table: Table) -> str:
+        """The whole definition, spelled as Alembic does: NULL is said, and the comment stands last."""
+        if isinstance(column.server_default, Computed):
+            return self.column(column, table)
+        return " ".join(self._words(column, table))
+
+    def _words(self, column: Column, table: Table) -> Iterator[str]:
+        yield f"{self.quote(column.name)} {self.type(column)} {'NULL' if column.nullable else 'NOT NULL'}"
+        if column.autoincrement:
+            yield "AUTO_INCREMENT"
+        if isinstance(column.server_default, Fragment):
+            default = self.default(column, table)
+            yield f"DEFAULT ({default})" if is_mysql_expression(default) else f"DEFAULT {default}"
+        if column.comment is not None:
+            yield f"COMMENT {self.literal(column.comment)}"
+        for check in build_table(table).c[column.name].constraints:
+            yield self.ddl_compiler.process(check)
 
     def execute(self, step: Step[Execute]) -> Iterator[Sql]:
         for statement in super().execute(step):

@@ -4,11 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from sqlgen.dialects.settle import name_constraints, without_native_checks
-from sqlgen.schema import Check, Constraint, ForeignKey, Index, PrimaryKey, Server, Table, Unique
+from sqlgen.dialects.settle import name_constraints, with_checks_of_its_own, without_native_checks
+from sqlgen.errors import StillNeeded, TextInvalid
+from sqlgen.schema import Check, Computed, Constraint, ForeignKey, Index, PrimaryKey, Schema, Server, Table, Unique
 
 NAME_CHARACTERS = 64
 """https://dev.mysql.com/doc/refman/8.4/en/identifier-length.html"""
+
+
+PRIMARY = "PRIMARY"
+"""https://dev.mysql.com/doc/refman/8.4/en/create-table.html"""
 
 
 class MySQLServer(Server):
@@ -16,6 +21,9 @@ class MySQLServer(Server):
     checks_referents = True
     check_name: ClassVar[str] = "{table}_chk_{number}"
     """https://dev.mysql.com/doc/refman/8.4/en/create-table-check-constraints.html"""
+
+    shares_index_names = False
+    numbering_is_altered = True
 
     def why_not(self, kind: str, text: str) -> str | None:
         """Names and comments are utf8mb3: https://dev.mysql.com/doc/refman/8.4/en/identifiers.html
@@ -30,15 +38,59 @@ class MySQLServer(Server):
             return "ends with white space, which the server does not keep there"
         return None
 
-    def settle(self, table: Table) -> Table:
-        checked = without_native_checks(table, boolean=False, enum=True)
-        return index_foreign_keys(name_constraints(checked, self.choose_name))
+    def settle(self, table: Table, schema: Schema) -> Table:
+        checked = self.settle_checks(without_native_checks(table, boolean=False, enum=True))
+        named = name_constraints(checked, self.choose_name)
+        for each in named.constraints:
+            reason = each.name and not each.named and self.why_not("constraint name", each.name)
+            if reason:
+                raise TextInvalid("constraint name", str(each.name), reason)
+        return index_foreign_keys(named)
 
-    def choose_name(self, constraint: Constraint, table: Table, taken: Iterable[str]) -> str:
+    def settle_checks(self, table: Table) -> Table:
+        """Where the server keeps a condition that a column spelled."""
+        return with_checks_of_its_own(table, unnamed=True)
+
+    def serves(self, table: Table, key: ForeignKey) -> bool:
+        """Any index will do that begins with the columns."""
+        return _serves(_all_indexes(table), key.referent_columns)
+
+    def check_rename(self, table: Table, column: str) -> None:
+        """https://dev.mysql.com/doc/refman/8.4/en/create-table-check-constraints.html"""
+        for by in _readers(table, column):
+            raise StillNeeded(f"column {column} of table {table.name}", by, "renamed")
+
+    def has_constraint(self, table: Table, name: str) -> bool:
+        return super().has_constraint(table, name) or (name == PRIMARY and table.primary_key is not None)
+
+    def constraint(self, table: Table, name: str) -> Constraint:
+        """A primary key is called PRIMARY, whatever name it was given."""
+        key = table.primary_key if name == PRIMARY else None
+        return key or super().constraint(table, name)
+
+    def drop_index(self, table: Table, index: Index) -> Table:
+        return self._still_served(table, table.drop_index(index), f"index {index.name} of table {table.name}")
+
+    def drop_constraint(self, table: Table, constraint: Constraint) -> Table:
+        dropped, what = table.drop_constraint(constraint), f"{constraint} of table {table.name}"
+        if isinstance(constraint, PrimaryKey):
+            for each in table.columns:
+                if each.autoincrement and not any(index[0] == each.name for index in _all_indexes(dropped)):
+                    raise StillNeeded(what, f"AUTO_INCREMENT of column {each.name}")
+        return self._still_served(table, dropped, what) if isinstance(constraint, Unique | PrimaryKey) else dropped
+
+    def _still_served(self, before: Table, after: Table, what: str) -> Table:
+        """The table afterwards. Raises where that leaves one of its foreign keys without an index."""
+        for key in after.foreign_keys:
+            if not _serves(_all_indexes(after), key.columns) and _serves(_all_indexes(before), key.columns):
+                raise StillNeeded(what, str(key))
+        return after
+
+    def choose_name(self, constraint: Constraint, table: Table, taken: Iterable[str]) -> str | None:
         """The name that the server gives to a constraint that has none."""
         match constraint:
             case PrimaryKey():
-                return "PRIMARY"
+                return PRIMARY
             case Unique():
                 return _index_name(constraint.columns[0], taken)
             case ForeignKey():
@@ -63,11 +115,41 @@ class MySQLServer(Server):
 
         https://dev.mysql.com/doc/refman/8.4/en/alter-table.html#alter-table-add-drop-column
         """
-        return table.replace(
-            columns=tuple(each for each in table.columns if each.name != column),
-            constraints=tuple(_shrunk_constraints(table, column)),
-            indexes=tuple(_shrunk_indexes(table, column)),
+        what = f"column {column} of table {table.name}"
+        for constraint in table.constraints:
+            if constraint.involves(column) and self.holds(constraint, table):
+                raise StillNeeded(what, str(constraint))
+        return (
+            super()
+            .drop_column(table, column)
+            .replace(
+                constraints=tuple(_shrunk_constraints(table, column)),
+                indexes=tuple(_shrunk_indexes(table, column)),
+            )
         )
+
+    def holds(self, constraint: Constraint, table: Table) -> bool:
+        """Whether a constraint keeps its columns from being dropped: a foreign key, and a condition over several."""
+        match constraint:
+            case ForeignKey():
+                return True
+            case Check():
+                return len([name for name in table.column_names if constraint.involves(name)]) > 1
+            case _:
+                return False
+
+
+def _readers(table: Table, column: str) -> Iterator[str]:
+    """The conditions and generated columns that read a column, in words."""
+    yield from (str(each) for each in table.constraints if isinstance(each, Check) and each.involves(column))
+    for each in table.columns:
+        if isinstance(each.server_default, Computed) and column in each.server_default.sqltext.words():
+            yield f"the generated column {each.name}"
+
+
+def _all_indexes(table: Table) -> list[tuple[object, ...]]:
+    keys = (each.columns for each in table.constraints if isinstance(each, PrimaryKey | Unique))
+    return [*keys, *(index.expressions for index in table.indexes)]
 
 
 def _shrunk_constraints(table: Table, column: str) -> Iterator[Constraint]:
@@ -88,7 +170,7 @@ def _shrunk_indexes(table: Table, column: str) -> Iterator[Index]:
 
 
 def index_foreign_keys(table: Table) -> Table:
-    """The table with an index for each foreign key that none of its indexes serves, named like the key or its first column.
+    """The table with an index for each foreign key that none of its indexes serves: named like it, or like its column.
 
     https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html#foreign-key-restrictions
     """
@@ -98,7 +180,8 @@ def index_foreign_keys(table: Table) -> Table:
     implied = [index for index in table.indexes if index.implied and not _serves(served, index.expressions)]
     for key in table.foreign_keys:
         if not _serves([*served, *(index.expressions for index in implied)], key.columns):
-            taken = [index.name for index in (*explicit, *implied)]
+            uniques = [str(each.name) for each in table.constraints if isinstance(each, Unique)]
+            taken = [*uniques, *(index.name for index in (*explicit, *implied))]
             name = str(key.name) if key.named else _index_name(key.columns[0], taken)
             implied.append(Index(name=name, expressions=key.columns, implied=True))
     indexes = (*explicit, *implied)

@@ -13,8 +13,19 @@ from sqlgen.dialects.postgresql_repeat import repeatable
 from sqlgen.dialects.postgresql_server import PostgreSQLServer
 from sqlgen.dialects.reflected.postgresql import ReflectedPostgreSQL
 from sqlgen.dialects.statement import Statement
-from sqlgen.operations import AddColumn, CreateEnum, CreateIndex, CreateTable, DropEnum, DropIndex, Execute, Step
-from sqlgen.schema import Column, Identity, Name, Table
+from sqlgen.operations import (
+    AddColumn,
+    AlterColumn,
+    CreateEnum,
+    CreateIndex,
+    CreateTable,
+    DropEnum,
+    DropIndex,
+    Execute,
+    Step,
+)
+from sqlgen.operations.alter_column import UNSET
+from sqlgen.schema import Column, Computed, Fragment, Identity, Name, Table
 from sqlgen.schema.build import build_table
 
 
@@ -23,6 +34,10 @@ class PostgreSQL(Dialect):
 
     name = "postgresql"
     server = PostgreSQLServer()
+    deferrable = frozenset({"primary", "unique", "foreignkey", "exclude"})
+    alters_identity = True
+    more_reserved_words = frozenset({"collation", "concurrently", "lateral", "system_user", "tablesample"})
+    """pg_get_keywords() of release 18"""
     literals = literals_postgresql.LITERALS
 
     def create(self) -> SQLAlchemyDialect:
@@ -51,18 +66,40 @@ class PostgreSQL(Dialect):
         comment = "NULL" if column.comment is None else self.literal(column.comment)
         yield f"COMMENT ON COLUMN {self.table(table)}.{self.quote(column.name)} IS {comment}"
 
+    def change_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
+        # the old default cannot be cast where the values can't without USING:
+        # https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DATA-TYPE
+        operation = step.operation
+        old = step.before.table(operation.table).column(operation.column)
+        if operation.using and operation.server_default is not UNSET and isinstance(old.server_default, Fragment):
+            yield f"ALTER TABLE {self.table(operation.table)} ALTER COLUMN {self.quote(old.name)} DROP DEFAULT"
+            if operation.server_default is None:
+                step = replace(step, operation=replace(operation, server_default=UNSET))
+        yield from super().change_column(step)
+
+    def check(self, step: Step[Any]) -> None:
+        super().check(step)
+        match step.operation:
+            case CreateTable(table=table):
+                columns = table.columns
+            case AddColumn(column=column):
+                columns = (column,)
+            case _:
+                return
+        for column in columns:
+            if isinstance(column.server_default, Computed) and column.server_default.persisted is False:
+                raise NotImplementedError(
+                    f"before version 18 every generated column is stored, and {column.name} would not be;"
+                    " leave persisted out"
+                )
+
     def change_identity(self, old: Column, table: Table) -> str:
         new = table.column(old.name)
         if not isinstance(new.server_default, Identity):
             return "DROP IDENTITY"
-        compiler, built = self.ddl_compiler, build_table(table).c[old.name].identity
-        identity = compiler.visit_identity_column(built)
         if not isinstance(old.server_default, Identity):
-            return f"ADD {identity}"
-        kind = "ALWAYS" if new.server_default.always else "BY DEFAULT"
-        options = _identity_options(compiler.get_identity_options(built))
-        changes = [f"SET GENERATED {kind}", *(f"SET {option}" for option in options)]
-        return " ".join(changes)
+            return f"ADD {self.ddl_compiler.visit_identity_column(build_table(table).c[old.name].identity)}"
+        return " ".join(f"SET {change}" for change in _identity_changes(old.server_default, new.server_default))
 
     def create_index(self, step: Step[CreateIndex]) -> Iterator[Sql]:
         (sql,) = super().create_index(step)
@@ -106,15 +143,26 @@ class PostgreSQL(Dialect):
         yield f"DROP TYPE {self.table(step.operation.name)}"
 
 
-def _identity_options(options: str) -> list[str]:
-    """`INCREMENT BY 2 START WITH 5` as its parts, for ALTER COLUMN, which wants SET before each."""
-    words: list[str] = []
-    for word in options.split():
-        if word in ("INCREMENT", "START", "MINVALUE", "MAXVALUE", "NO", "CACHE", "CYCLE") and words[-1:] != ["NO"]:
-            words.append(word)
-        elif words:
-            words[-1] = f"{words[-1]} {word}"
-    return words
+def _identity_changes(old: Identity, new: Identity) -> Iterator[str]:
+    """What ALTER COLUMN sets, one after another: https://www.postgresql.org/docs/current/sql-altertable.html"""
+    if bool(old.always) != bool(new.always):
+        yield f"GENERATED {'ALWAYS' if new.always else 'BY DEFAULT'}"
+    before, after = dict(old.options), dict(new.options)
+    for name, (given, default) in _IDENTITY_OPTIONS.items():
+        if before.get(name) != after.get(name):
+            value = after.get(name)
+            yield default if value is None or value is False else given.format(value)
+
+
+_IDENTITY_OPTIONS = {
+    "start": ("START WITH {}", "START WITH 1"),
+    "increment": ("INCREMENT BY {}", "INCREMENT BY 1"),
+    "minvalue": ("MINVALUE {}", "NO MINVALUE"),
+    "maxvalue": ("MAXVALUE {}", "NO MAXVALUE"),
+    "cache": ("CACHE {}", "CACHE 1"),
+    "cycle": ("CYCLE", "NO CYCLE"),
+}
+"""SQLAlchemy's names of the options: how one is set, and what it is where it is not given."""
 
 
 dialect = PostgreSQL

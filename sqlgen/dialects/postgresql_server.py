@@ -1,9 +1,9 @@
 """What a PostgreSQL server does by itself: it names what has no name, and keeps enum types as objects."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from sqlgen.dialects.settle import name_constraints, without_native_checks
-from sqlgen.schema import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Server, Table, Unique
+from sqlgen.dialects.settle import name_constraints, with_checks_of_its_own, without_native_checks
+from sqlgen.schema import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Schema, Server, Table, Unique
 from sqlgen.schema.constraint import ColumnsConstraint
 
 NAME_BYTES = 63
@@ -21,8 +21,17 @@ class PostgreSQLServer(Server):
             return None
         return f"has {size} bytes, and {NAME_BYTES} is the most that PostgreSQL keeps"
 
-    def settle(self, table: Table) -> Table:
-        return name_constraints(without_native_checks(table, boolean=True, enum=True), choose_name)
+    def settle(self, table: Table, schema: Schema) -> Table:
+        checked = with_checks_of_its_own(without_native_checks(table, boolean=True, enum=True), unnamed=True)
+        return name_constraints(checked, choose_name, _relations(table, schema))
+
+
+def _relations(table: Table, schema: Schema) -> Iterator[str]:
+    """What else has a name among the tables and indexes of the schema, which also the index of a key must not have."""
+    for name, other in schema.tables.items():
+        if name != table.name and name.schema == table.name.schema:
+            keys = (each.name for each in other.constraints if isinstance(each, PrimaryKey | Unique | Exclude))
+            yield from (name.name, *(each.name for each in other.indexes), *(key for key in keys if key))
 
 
 def choose_name(constraint: Constraint, table: Table, taken: Iterable[str]) -> str:

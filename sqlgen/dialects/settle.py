@@ -6,21 +6,38 @@ import sqlalchemy as sa
 
 from sqlgen.schema import Check, Constraint, Table
 
-ChooseName = Callable[[Constraint, Table, Iterable[str]], str]
+ChooseName = Callable[[Constraint, Table, Iterable[str]], str | None]
 
 
-def name_constraints(table: Table, choose: ChooseName) -> Table:
-    """The table with a name, chosen by the server, for each constraint that has none."""
+def name_constraints(table: Table, choose: ChooseName, elsewhere: Iterable[str] = ()) -> Table:
+    """The table with a name, chosen by the server, for each constraint that has none.
+
+    `elsewhere` are names of other tables' that the server keeps clear of too.
+    """
     if all(each.name for each in table.constraints):
         return table
-    taken = {str(each.name) for each in table.constraints if each.name} | {each.name for each in table.indexes}
+    taken = {*table.constraint_names, *(each.name for each in table.indexes), *elsewhere}
     settled: list[Constraint] = []
     for constraint in table.constraints:
         if not constraint.name:
             constraint = constraint.replace(name=choose(constraint, table, taken), named=False)
-            taken.add(str(constraint.name))
+            taken.update(name for name in (constraint.name,) if name)
         settled.append(constraint)
     return table.replace(constraints=tuple(settled))
+
+
+def with_checks_of_its_own(table: Table, *, unnamed: bool) -> Table:
+    """The table with the conditions that its columns spelled as its own, which is how most servers keep them.
+
+    `unnamed` says whether that is so for those without a name too.
+    """
+
+    def own(constraint: Constraint) -> Constraint:
+        moves = isinstance(constraint, Check) and constraint.in_column and (unnamed or constraint.name)
+        return constraint.replace(in_column=None) if moves else constraint
+
+    constraints = tuple(map(own, table.constraints))
+    return table if constraints == table.constraints else table.replace(constraints=constraints)
 
 
 def without_native_checks(table: Table, *, boolean: bool, enum: bool) -> Table:

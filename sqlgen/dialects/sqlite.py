@@ -6,13 +6,15 @@ from typing import Any
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects import literals_sqlite, sqlite_rebuild
-from sqlgen.dialects.base import Dialect, Sql, parts
+from sqlgen.dialects.base import Dialect, Sql
 from sqlgen.dialects.defaults import is_expression, with_stable_defaults
+from sqlgen.dialects.parts import parts
 from sqlgen.dialects.reflected.sqlite import ReflectedSQLite
-from sqlgen.dialects.sqlite_inplace import in_place
+from sqlgen.dialects.sqlite_inplace import in_place, with_references
 from sqlgen.operations import AddColumn, AlterColumn, BatchAlterTable, DropColumn, DropConstraint, RenameTable, Step
 from sqlgen.operations.constraint import CreateConstraint
-from sqlgen.schema import Name
+from sqlgen.schema import ForeignKey, Name, Table
+from sqlgen.schema.build import build_constraint_of
 
 
 class SQLite(Dialect):
@@ -20,6 +22,10 @@ class SQLite(Dialect):
 
     name = "sqlite"
     literals = literals_sqlite.LITERALS
+    deferrable = frozenset({"foreignkey"})
+    rename = "RENAME COLUMN"
+    more_reserved_words = frozenset({"nothing", "returning"})
+    """Tried with each of https://www.sqlite.org/lang_keywords.html"""
 
     def create(self) -> SQLAlchemyDialect:
         dialect: Any = ReflectedSQLite(paramstyle="named")
@@ -48,11 +54,23 @@ class SQLite(Dialect):
         yield from self.rebuild(step, step.operation.table)
 
     def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:
-        operation = step.operation
-        if not operation.recreate and all(map(in_place, parts(step))):
-            yield from super().batch_alter_table(step)
-        else:
+        operation, folded = step.operation, with_references(parts(step))
+        if operation.recreate or not all(map(in_place, folded)):
             yield from self.rebuild(step, operation.table)
+        else:
+            for part in folded:
+                yield from self.statements(part)
+
+    def new_column(self, operation: AddColumn) -> str:
+        definition = super().new_column(operation)
+        keys = (each for each in operation.constraints if isinstance(each, ForeignKey))
+        return " ".join([definition, *(self._reference(key, operation) for key in keys)])
+
+    def _reference(self, key: ForeignKey, operation: AddColumn) -> str:
+        """A foreign key as its one column spells it: https://www.sqlite.org/syntax/column-constraint.html"""
+        table = Table(name=operation.table, columns=(operation.column,))
+        printed = str(self.ddl_compiler.process(build_constraint_of(table, key)))
+        return printed.replace(f"FOREIGN KEY({self.quote(operation.column.name)}) ", "", 1)
 
     def rebuild(self, step: Step[Any], name: Name) -> Iterator[Sql]:
         """The table made anew as it is after the step, its rows copied; nothing where it prints the same as before."""
@@ -60,6 +78,7 @@ class SQLite(Dialect):
         before.check_known("SQLite makes it anew, from what is known of it")
         forced = isinstance(step.operation, BatchAlterTable) and step.operation.recreate
         if forced or sqlite_rebuild.definition(self, before) != sqlite_rebuild.definition(self, after):
+            step.after.check_served(before, after)
             yield from sqlite_rebuild.rebuild(self, step, before, after)
 
 

@@ -88,6 +88,8 @@ def _trigger(trigger: Trigger, table: Table) -> str:
 def _copy(dialect: "Dialect", before: Table, after: Table, new: Name, renamed: dict[str, str]) -> str:
     pairs = [(column, _source(dialect, before, column, renamed)) for column in after.columns]
     kept = [(dialect.quote(column.name), source) for column, source in pairs if source]
+    if not kept:
+        raise NotImplementedError("no column with values of its own would be left")
     into, out = (", ".join(side) for side in zip(*kept, strict=True))
     return f"INSERT INTO {dialect.table(new)} ({into}) SELECT {out} FROM {dialect.table(before.name)}"
 

@@ -40,7 +40,8 @@ SqlgenError
 │       ├── ColumnMissing, ColumnExists
 │       ├── ConstraintMissing, ConstraintExists
 │       ├── IndexMissing, IndexExists
-│       └── TypeMissing, TypeExists
+│       ├── TypeMissing, TypeExists
+│       └── StillNeeded
 └── OutputError                 the folder of generated files
     ├── OutputUnwritable
     ├── OutputUnreadable
@@ -106,6 +107,7 @@ from sqlgen.errors.script import (
     ScriptFailed,
     SqlForeign,
     SqlMisread,
+    StillNeeded,
     TableExists,
     TableMissing,
     TableUnknown,
@@ -185,6 +187,7 @@ __all__ = [
     "SqlForeign",
     "SqlMisread",
     "SqlgenError",
+    "StillNeeded",
     "TableExists",
     "TableMissing",
     "TableUnknown",

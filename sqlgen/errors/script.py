@@ -162,6 +162,7 @@ class TableMissing(SchemaError):
     sentence = "there is no table {table}"
     known_are = "the tables"
     wrong = "table"
+    way_out = 'if it stood before the first revision, set in [tool.sqlgen]: baseline = "unknown"'
 
 
 class TableUnknown(SchemaError):
@@ -233,6 +234,14 @@ class TypeMissing(SchemaError):
     sentence = "there is no type {type}"
     known_are = "the types"
     wrong = "type"
+
+
+class StillNeeded(SchemaError):
+    what: str
+    by: str
+    verb: str = "dropped"
+    sentence = "{what} cannot be {verb}: {by} needs it"
+    way_out = "drop {by} first, and make it again afterwards if it is to stay"
 
 
 class TypeExists(SchemaError):

@@ -15,7 +15,7 @@ from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Check, Column, Constraint, ForeignKey, Index, Name, PrimaryKey, Schema, Unique
-from sqlgen.schema.read import read_column, read_constraint, read_index
+from sqlgen.schema.read import read_column, read_constraints, read_index
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +38,11 @@ class AddColumn(Operation):
         inline_primary_key: bool | None = None,
     ) -> Self:
         table = sa.Table(table_name, sa.MetaData(), column, schema=schema)
-        constraints = sorted(table.constraints, key=lambda each: each._creation_order)
-        read = (read_constraint(each) for each in constraints)
+        constraints = (each for each in read_constraints(table) if inline_primary_key or each.kind != "primary")
         return cls(
             table=Name(schema, table_name),
             column=read_column(column),
-            constraints=tuple(each for each in read if not isinstance(each, PrimaryKey)),
+            constraints=tuple(constraints),
             indexes=tuple(read_index(index) for index in table.indexes),
             if_not_exists=bool(if_not_exists),
         )
@@ -60,18 +59,28 @@ class AddColumn(Operation):
 
     def _with_constraints(self) -> Operation:
         """The column and its constraints as one, for a server that would rebuild the table for each of them."""
-        created = (_CREATION[type(each)](table=self.table, constraint=each) for each in self.constraints)
-        together = (replace(self, constraints=(), indexes=()), *created)
+        spelled = tuple(each for each in self.constraints if _is_spelled(each))
+        others = (each for each in self.constraints if each not in spelled)
+        created = (_CREATION[type(each)](table=self.table, constraint=each) for each in others)
+        together = (replace(self, constraints=spelled, indexes=()), *created)
         return together[0] if len(together) == 1 else BatchAlterTable(table=self.table, operations=together)
 
     def apply(self, schema: Schema) -> Schema:
-        return schema.alter_table(schema.table(self.table).add_column(self.column))
+        """Of the constraints, those that the column's definition spells: the others are operations of their own."""
+        table = schema.table(self.table).add_column(self.column)
+        for constraint in filter(_is_spelled, self.constraints):
+            table = table.add_constraint(constraint)
+        return schema.alter_table(table)
 
     def describe(self) -> str:
         return f"Add column {self.table}.{self.column.name}"
 
     def effect(self) -> Effect:
         return Effect(kind="column", table=self.table, name=self.column.name)
+
+
+def _is_spelled(constraint: Constraint) -> bool:
+    return isinstance(constraint, PrimaryKey) or (isinstance(constraint, Check) and constraint.in_column is not None)
 
 
 _CREATION: dict[type[Constraint], type[CreateConstraint]] = {

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal, Self, TypeAlias
 
+import sqlalchemy as sa
 from sqlalchemy.schema import FetchedValue
 from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.types import NullType, TypeEngine
@@ -13,8 +14,8 @@ from sqlgen.errors import CallInvalid
 from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
-from sqlgen.schema import Column, ColumnType, Computed, Fragment, Identity, Name, Schema, Table
-from sqlgen.schema.read import read_default
+from sqlgen.schema import Check, Column, ColumnType, Computed, Constraint, Fragment, Identity, Name, Schema, Table
+from sqlgen.schema.read import read_default, read_type_checks
 
 
 class Unset(Enum):
@@ -91,31 +92,39 @@ class AlterColumn(Operation):
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         if not any(self._changes()):
             return ()
-        new = self._new_column(self._old_column(schema.table(self.table)))
+        new = self._new_column(self._old_column(schema.table(self.table)), schema)
         return (*CreateEnum.missing((new,) if self.type else (), schema), self)
 
     def apply(self, schema: Schema) -> Schema:
+        if self.new_column_name is not None:
+            schema.server.check_rename(schema.table(self.table), self.column)
+            schema = schema.rename_column(self.table, self.column, self.new_column_name)
         table = schema.table(self.table)
-        new = self._new_column(self._old_column(table))
-        altered = schema.alter_table(table.alter_column(self.column, new))
-        return altered.rename_column(self.table, self.column, new.name) if self.new_column_name else altered
+        old = self._old_column(table)
+        new = self._new_column(old, schema)
+        return schema.alter_table(_with_checks_of_type(table.alter_column(self.column, new), old, new))
 
     def _old_column(self, table: Table) -> Column:
         said = None if table.known or table.has_column(self.column) else self.existing
         return said or table.column(self.column)
 
-    def _new_column(self, column: Column) -> Column:
-        given: dict[str, Any] = {
-            "name": self.new_column_name,
-            "type": self.type,
-            "nullable": self.nullable,
-            "autoincrement": self.autoincrement,
-        }
+    def _new_column(self, column: Column, schema: Schema) -> Column:
+        given: dict[str, Any] = {"name": self.new_column_name, "type": self.type, "nullable": self.nullable}
         changes = {key: value for key, value in given.items() if value is not None}
         if self.server_default is not UNSET:
+            if isinstance(column.server_default, Computed) or isinstance(self.server_default, Computed):
+                raise CallInvalid(
+                    "a generated column cannot be made of one that stands, nor the other way round; add a new column"
+                )
             changes["server_default"] = self.server_default
+            if isinstance(column.server_default, Identity):
+                changes["autoincrement"] = False
         if self.comment is not UNSET:
             changes["comment"] = self.comment
+        if self.autoincrement is not None and schema.server.numbering_is_altered:
+            changes["autoincrement"] = self.autoincrement
+        elif self.type is not None and not _counts(self.type):
+            changes["autoincrement"] = False
         changes["known"] = column.known or (self.type is not None and self.nullable is not None)
         return column.replace(**changes)
 
@@ -146,3 +155,21 @@ class AlterColumn(Operation):
         if self.nullable is not None:
             return Effect(kind="column", table=self.table, name=self.column, nullable=self.nullable)
         return None
+
+
+def _counts(type_: ColumnType) -> bool:
+    """Whether a column of this type can number rows."""
+    affinity = type_.engine._type_affinity
+    return affinity is not None and issubclass(affinity, sa.Integer | sa.Numeric)
+
+
+def _with_checks_of_type(table: Table, old: Column, new: Column) -> Table:
+    """The table with the conditions that come with the column's new type in the place of those of the old."""
+    if old.type == new.type:
+        return table
+
+    def is_of_type(constraint: Constraint) -> bool:
+        return isinstance(constraint, Check) and constraint.type_column == new.name
+
+    kept = tuple(each for each in table.constraints if not is_of_type(each))
+    return table.replace(constraints=(*kept, *read_type_checks(new)))

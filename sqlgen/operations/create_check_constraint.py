@@ -37,4 +37,4 @@ class CreateCheckConstraint(CreateConstraint):
         return cls(table=Name(schema, table_name), constraint=constraint)
 
     def describe(self) -> str:
-        return self._said("check constraint", f"({' '.join(str(self.constraint.sqltext.sql).split())})")
+        return self._said("check constraint", f"({' '.join(str(self.constraint.sqltext).split())})")

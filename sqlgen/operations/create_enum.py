@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Column, EnumType, Name, Schema
+from sqlgen.schema.types import native_enums
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,10 +20,11 @@ class CreateEnum(Operation):
         """One for each enum type of the columns that the schema lacks, on a server that has such types."""
         seen = set(schema.types)
         for column in columns if schema.server.named_types else ():
-            enum = read_enum(column.type.engine)
-            if enum is not None and enum.name not in seen:
-                seen.add(enum.name)
-                yield cls(type=enum)
+            wanted = (each for each in native_enums(column.type.engine) if getattr(each, "create_type", True))
+            for enum in filter(None, map(read_enum, wanted)):
+                if enum.name not in seen:
+                    seen.add(enum.name)
+                    yield cls(type=enum)
 
     def apply(self, schema: Schema) -> Schema:
         return schema.create_type(self.type)
@@ -31,12 +33,8 @@ class CreateEnum(Operation):
         return f"Create type {self.type.name}"
 
 
-def read_enum(type_: object) -> EnumType | None:
-    """The enum type that a column type needs made; None where it needs none, or the script says to make none."""
-    if isinstance(type_, sa.ARRAY):
-        return read_enum(type_.item_type)
-    if not isinstance(type_, sa.Enum) or not type_.native_enum or not type_.name:
-        return None
-    if not getattr(type_, "create_type", True):
+def read_enum(type_: sa.Enum) -> EnumType | None:
+    """The enum type as the server's own object; None where it is none."""
+    if not type_.native_enum or not type_.name:
         return None
     return EnumType(Name(type_.schema, type_.name), tuple(type_.enums))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
+from sqlgen.errors import CallInvalid
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Fragment, Index, Name, Schema, Table
@@ -30,8 +31,12 @@ class CreateIndex(Operation):
     ) -> Self:
         kw.pop("quote", None)
         expressions = tuple(each if isinstance(each, str) else Fragment.read(each) for each in columns)
-        named = index_name or "_".join(("ix", table_name, *(each for each in expressions if isinstance(each, str))))
-        index = Index(name=named, expressions=expressions, unique=unique, options=freeze_options(kw))
+        index = Index(
+            name=index_name or _conventional(table_name, expressions),
+            expressions=expressions,
+            unique=unique,
+            options=freeze_options(kw),
+        )
         return cls(table=Name(schema, table_name), index=index, if_not_exists=bool(if_not_exists))
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
@@ -46,6 +51,8 @@ class CreateIndex(Operation):
         for column in self.index.expressions:
             if isinstance(column, str):
                 table.column(column)
+        if schema.server.shares_index_names:
+            schema.check_index_name(self.index.name, table.name)
         return schema.alter_table(table.add_index(self.index))
 
     def describe(self) -> str:
@@ -56,8 +63,16 @@ class CreateIndex(Operation):
         return Effect(kind="index", table=self.table, name=self.index.name)
 
 
+def _conventional(table: str, expressions: tuple[str | Fragment, ...]) -> str:
+    """SQLAlchemy's name for an index that has none: https://docs.sqlalchemy.org/en/20/core/constraints.html"""
+    first = next(iter(expressions), None)
+    if not isinstance(first, str):
+        raise CallInvalid("an index over an expression needs a name")
+    return f"ix_{table}_{first}"
+
+
 def _said(expression: str | Fragment) -> str:
-    return expression if isinstance(expression, str) else str(expression.sql)
+    return expression if isinstance(expression, str) else str(expression)
 
 
 def index_in(schema: Schema, name: str, table: Name | None, in_schema: str | None) -> tuple[Table, Index]:

@@ -39,7 +39,7 @@ class DropConstraint(Operation):
         table = schema.table(self.table)
         if self.if_exists:
             table.check_known("if_exists asks for its constraints", remedy="leave if_exists out")
-        there = table.has_constraint(self.constraint) or _unique_index(table, self.constraint, schema)
+        there = schema.server.has_constraint(table, self.constraint) or _unique_index(table, self.constraint, schema)
         return () if self.if_exists and not there else (self,)
 
     def find(self, schema: Schema) -> Constraint | Index:
@@ -47,12 +47,13 @@ class DropConstraint(Operation):
         table = schema.table(self.table)
         if not table.known and not table.has_constraint(self.constraint):
             return _STAND_INS[self.kind or "check"].replace(name=self.constraint)
-        return _unique_index(table, self.constraint, schema) or table.constraint(self.constraint)
+        return _unique_index(table, self.constraint, schema) or schema.server.constraint(table, self.constraint)
 
     def apply(self, schema: Schema) -> Schema:
-        table, found = schema.table(self.table), self.find(schema)
-        dropped = table.drop_index(found) if isinstance(found, Index) else table.drop_constraint(found)
-        return schema.alter_table(dropped)
+        table, found, server = schema.table(self.table), self.find(schema), schema.server
+        if isinstance(found, Index):
+            return schema.alter_table(server.drop_index(table, found))
+        return schema.alter_table(server.drop_constraint(table, found))
 
     def describe(self) -> str:
         return f"Drop constraint {self.constraint} of {self.table}"

@@ -45,7 +45,7 @@ class DropIndex(Operation):
 
     def apply(self, schema: Schema) -> Schema:
         owner, index = index_in(schema, self.name, self.table, self.schema)
-        return schema.alter_table(owner.drop_index(index))
+        return schema.alter_table(schema.server.drop_index(owner, index))
 
     def describe(self) -> str:
         return f"Drop index {self.name}" + (f" of {self.table}" if self.table else "")

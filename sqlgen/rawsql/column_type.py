@@ -30,42 +30,56 @@ _PHRASES = (
     ("LONG", "VARCHAR"),
 )
 
+_GENERIC: Mapping[str, Any] = {
+    "BIGINT": sa.BigInteger, "INTEGER": sa.Integer, "SMALLINT": sa.SmallInteger, "NUMERIC": sa.Numeric,
+    "VARCHAR": sa.String, "TEXT": sa.Text, "DATE": sa.Date, "BOOLEAN": sa.Boolean, "JSON": sa.JSON,
+}  # fmt: skip
+"""What models are made of, so that they compare as equal."""
+
 _POSTGRESQL: Mapping[str, Any] = {
-    "BIGINT": sa.BIGINT, "INT8": sa.BIGINT, "INT": sa.INTEGER, "INT4": sa.INTEGER, "INTEGER": sa.INTEGER,
-    "SMALLINT": sa.SMALLINT, "INT2": sa.SMALLINT, "NUMERIC": sa.NUMERIC, "DECIMAL": sa.NUMERIC, "REAL": sa.REAL,
-    "FLOAT4": sa.REAL, "DOUBLE PRECISION": sa.DOUBLE_PRECISION, "FLOAT8": sa.DOUBLE_PRECISION,
-    "VARCHAR": sa.VARCHAR, "CHARACTER VARYING": sa.VARCHAR, "CHAR": sa.CHAR, "CHARACTER": sa.CHAR, "TEXT": sa.TEXT,
-    "BOOLEAN": sa.BOOLEAN, "BOOL": sa.BOOLEAN, "DATE": sa.DATE, "JSON": postgresql.JSON, "JSONB": postgresql.JSONB,
-    "UUID": postgresql.UUID, "BYTEA": postgresql.BYTEA, "INET": postgresql.INET, "CIDR": postgresql.CIDR,
-    "INTERVAL": postgresql.INTERVAL, "TSVECTOR": postgresql.TSVECTOR,
-    "TIMESTAMP": postgresql.TIMESTAMP, "TIMESTAMP WITHOUT TIME ZONE": postgresql.TIMESTAMP,
-    "TIMESTAMPTZ": lambda: postgresql.TIMESTAMP(timezone=True),
-    "TIMESTAMP WITH TIME ZONE": lambda: postgresql.TIMESTAMP(timezone=True),
-    "TIME": postgresql.TIME, "TIME WITHOUT TIME ZONE": postgresql.TIME,
+    **_GENERIC,
+    "INT8": sa.BigInteger, "INT": sa.Integer, "INT4": sa.Integer, "INT2": sa.SmallInteger, "DECIMAL": sa.Numeric,
+    "REAL": sa.REAL, "FLOAT4": sa.REAL, "DOUBLE PRECISION": sa.Double, "FLOAT8": sa.Double,
+    "CHARACTER VARYING": sa.String, "CHAR": sa.CHAR, "CHARACTER": sa.CHAR, "BOOL": sa.Boolean,
+    "JSONB": postgresql.JSONB, "UUID": sa.Uuid, "BYTEA": sa.LargeBinary, "INET": postgresql.INET,
+    "CIDR": postgresql.CIDR, "INTERVAL": postgresql.INTERVAL, "TSVECTOR": postgresql.TSVECTOR,
+    "TIMESTAMP": sa.DateTime, "TIMESTAMP WITHOUT TIME ZONE": sa.DateTime,
+    "TIMESTAMPTZ": lambda: sa.DateTime(timezone=True),
+    "TIMESTAMP WITH TIME ZONE": lambda: sa.DateTime(timezone=True),
+    "TIME": sa.Time, "TIME WITHOUT TIME ZONE": sa.Time,
 }  # fmt: skip
 """https://www.postgresql.org/docs/current/datatype.html"""
 
 _MYSQL: Mapping[str, Any] = {
-    "BIGINT": mysql.BIGINT, "INT": mysql.INTEGER, "INTEGER": mysql.INTEGER, "MEDIUMINT": mysql.MEDIUMINT,
-    "SMALLINT": mysql.SMALLINT, "TINYINT": mysql.TINYINT, "DECIMAL": mysql.DECIMAL, "NUMERIC": mysql.NUMERIC,
-    "FLOAT": mysql.FLOAT, "DOUBLE": mysql.DOUBLE, "CHAR": mysql.CHAR, "VARCHAR": mysql.VARCHAR, "TEXT": mysql.TEXT,
-    "TINYTEXT": mysql.TINYTEXT, "MEDIUMTEXT": mysql.MEDIUMTEXT, "LONGTEXT": mysql.LONGTEXT, "JSON": mysql.JSON,
-    "BINARY": sa.BINARY, "VARBINARY": sa.VARBINARY, "BLOB": sa.BLOB, "TINYBLOB": mysql.TINYBLOB,
-    "MEDIUMBLOB": mysql.MEDIUMBLOB, "LONGBLOB": mysql.LONGBLOB, "DATE": sa.DATE, "YEAR": mysql.YEAR,
-    "BIT": mysql.BIT, "BOOL": lambda: mysql.TINYINT(1), "BOOLEAN": lambda: mysql.TINYINT(1),
-    "DATETIME": lambda fsp=None: mysql.DATETIME(fsp=fsp), "TIME": lambda fsp=None: mysql.TIME(fsp=fsp),
-    "TIMESTAMP": lambda fsp=None: mysql.TIMESTAMP(fsp=fsp),
+    **_GENERIC,
+    "INT": sa.Integer, "BOOL": sa.Boolean, "BLOB": sa.LargeBinary, "DATETIME": sa.DateTime, "TIME": sa.Time,
+    "DECIMAL": sa.Numeric, "CHAR": sa.CHAR, "BINARY": sa.BINARY, "VARBINARY": sa.VARBINARY,
+    "TIMESTAMP": sa.TIMESTAMP, "DOUBLE": sa.Double, "YEAR": mysql.YEAR, "BIT": mysql.BIT,
+    "TINYTEXT": mysql.TINYTEXT, "MEDIUMTEXT": mysql.MEDIUMTEXT, "LONGTEXT": mysql.LONGTEXT,
+    "TINYBLOB": mysql.TINYBLOB, "MEDIUMBLOB": mysql.MEDIUMBLOB, "LONGBLOB": mysql.LONGBLOB,
 }  # fmt: skip
 """https://dev.mysql.com/doc/refman/8.4/en/data-types.html"""
 
+_MYSQL_NUMBERS: Mapping[str, Any] = {
+    "BIGINT": mysql.BIGINT, "INT": mysql.INTEGER, "INTEGER": mysql.INTEGER, "MEDIUMINT": mysql.MEDIUMINT,
+    "SMALLINT": mysql.SMALLINT, "TINYINT": mysql.TINYINT, "DECIMAL": mysql.DECIMAL, "NUMERIC": mysql.NUMERIC,
+    "FLOAT": mysql.FLOAT, "DOUBLE": mysql.DOUBLE,
+}  # fmt: skip
+"""With a width, or UNSIGNED."""
+
 _SQLITE: Mapping[str, Any] = {
-    "INTEGER": sa.INTEGER, "BIGINT": sa.BIGINT, "SMALLINT": sa.SMALLINT, "VARCHAR": sa.VARCHAR, "CHAR": sa.CHAR,
-    "TEXT": sa.TEXT, "NUMERIC": sa.NUMERIC, "DECIMAL": sa.DECIMAL, "FLOAT": sa.FLOAT, "REAL": sa.REAL,
-    "DATE": sa.DATE, "BOOLEAN": sa.BOOLEAN, "BLOB": sa.BLOB, "JSON": sa.JSON,
+    **_GENERIC,
+    "CHAR": sa.CHAR, "DECIMAL": sa.DECIMAL, "FLOAT": sa.Float, "REAL": sa.REAL, "DATETIME": sa.DateTime,
+    "BLOB": sa.LargeBinary,
 }  # fmt: skip
 """Only what prints itself: the server keeps a type's text, and INT PRIMARY KEY is not INTEGER PRIMARY KEY."""
 
-_TYPES = {"postgresql": _POSTGRESQL, "mysql": _MYSQL, "mariadb": _MYSQL, "sqlite": _SQLITE}
+_TYPES = {
+    "postgresql": (_POSTGRESQL,),
+    "mysql": (_MYSQL, _MYSQL_NUMBERS),
+    "mariadb": (_MYSQL, _MYSQL_NUMBERS),
+    "sqlite": (_SQLITE,),
+}
 
 SERIALS = {"SMALLSERIAL": "SMALLINT", "SERIAL2": "SMALLINT", "SERIAL": "INTEGER", "SERIAL4": "INTEGER",
            "BIGSERIAL": "BIGINT", "SERIAL8": "BIGINT"}  # fmt: skip
@@ -115,18 +129,23 @@ def _standard(text: str, dialect: str) -> TypeEngine[Any] | None:
     match = _SHAPE.fullmatch(" ".join(text.upper().split()))
     if match is None:
         return None
-    name, more, types = match["name"], match["more"], _TYPES[dialect]
+    name, more = match["name"], match["more"]
     if dialect == "postgresql":
         name, more = f"{name}{more}", ""
     numbers = [int(number) for number in (match["numbers"] or "").split(",") if number.strip()]
-    options = {word.lower(): True for word in more.split()}
-    if name not in types or options.keys() - {"unsigned", "zerofill"} or (numbers and "TIME" in name):
+    options = dict.fromkeys(more.lower().split(), True)
+    if "TIME" in name and numbers:
         return None
+    built = (_built(types.get(name), numbers, options) for types in _TYPES[dialect])
+    return next((type_ for type_ in built if type_ is not None), None)
+
+
+def _built(type_: Any, numbers: list[int], options: dict[str, bool]) -> TypeEngine[Any] | None:
     try:
-        type_: TypeEngine[Any] = sa.types.to_instance(types[name](*numbers, **options))
+        built: TypeEngine[Any] | None = type_ and sa.types.to_instance(type_(*numbers, **options))
     except TypeError:
         return None
-    return type_
+    return built
 
 
 def _enum(text: str, cursor: Cursor) -> TypeEngine[Any] | None:

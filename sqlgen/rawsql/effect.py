@@ -3,11 +3,14 @@
 import re
 from collections.abc import Callable
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from sqlgen.operations import CreateEnum, Forget, Operation
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.rawsql.alter_table import alter_table
 from sqlgen.rawsql.create_table import create_table
 from sqlgen.rawsql.cursor import Cursor, Unreadable
+from sqlgen.rawsql.drop import drop
 from sqlgen.rawsql.index import create_index
 from sqlgen.rawsql.mentions import mentioned
 from sqlgen.rawsql.objects import (
@@ -20,7 +23,6 @@ from sqlgen.rawsql.objects import (
     create_trigger,
     create_type,
     create_view,
-    drop,
     rename_table,
 )
 from sqlgen.schema import Schema
@@ -78,7 +80,7 @@ def effect(sql: str, dialect: str, schema: Schema) -> tuple[tuple[Operation, ...
     try:
         operations = read(cursor)
         cursor.expect_end()
-    except Unreadable:
+    except (Unreadable, SQLAlchemyError):
         forgotten = mentioned(sql, dialect, schema)
         return (forgotten,) if forgotten.tables or forgotten.types else (), _warning(forgotten)
     return tuple(operations), ""

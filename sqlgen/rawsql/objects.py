@@ -1,6 +1,5 @@
-"""Views, triggers, sequences and enum types: made, changed, dropped; comments and renamed tables."""
+"""Views, triggers, sequences and enum types, made and changed; comments; renamed tables and indexes."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from sqlgen.operations import (
@@ -10,19 +9,14 @@ from sqlgen.operations import (
     CreateSequence,
     CreateTrigger,
     CreateView,
-    DropEnum,
-    DropIndex,
     DropSequence,
-    DropTable,
-    DropTrigger,
     DropView,
     Operation,
     RenameTable,
     SetTableComment,
 )
-from sqlgen.rawsql.alter_table import AlterTable, rename_index
+from sqlgen.rawsql.alter_table_rename import rename_index
 from sqlgen.rawsql.cursor import Cursor, Unreadable
-from sqlgen.rawsql.dependents import columns_of_type, keys_to, triggers_of, views_of
 from sqlgen.schema import EnumType, Name, Sequence, Trigger, View
 from sqlgen.schema.constraint import substituted
 
@@ -191,92 +185,3 @@ def _path(cursor: Cursor) -> list[str]:
 def _comment(cursor: Cursor) -> str | None:
     cursor.expect("IS")
     return None if cursor.take("NULL") else cursor.string() or None
-
-
-def drop(cursor: Cursor) -> list[Operation]:
-    _ = cursor.take("TEMPORARY") or cursor.take("FOREIGN")
-    kind = " ".join(filter(None, (cursor.take_any("MATERIALIZED"), cursor.next().word)))
-    _ = kind == "INDEX" and cursor.dialect == "postgresql" and cursor.take("CONCURRENTLY")
-    if_exists = cursor.if_exists()
-    cascades = cursor.words[-1] == "CASCADE" and cursor.dialect == "postgresql"
-    if kind not in _DROPS:
-        cursor.rest()
-        return []
-    if cursor.words[-1] in ("CASCADE", "RESTRICT"):
-        cursor.tokens = cursor.tokens[:-1]
-    parts = cursor.parts() if kind != "TRIGGER" else [cursor]
-    return [operation for part in parts for operation in _DROPS[kind](part, if_exists, cascades)]
-
-
-def _drop_table(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    name = part.table()
-    if cascades:
-        yield from keys_to(part.schema, name)
-    yield DropTable(table=name, if_exists=if_exists)
-
-
-def _drop_index(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    name = part.qualified()
-    if part.take("ON"):
-        table = part.table()
-        yield from AlterTable(Cursor.over(f"DROP INDEX {_quoted(name.name)}", part.dialect, part.schema), table).read()
-        part.skip_until({","})
-        return
-    if any(table.has_index(name.name) for table in part.schema.tables.values()):
-        yield DropIndex(name=name.name, table=None, schema=name.schema, if_exists=if_exists)
-
-
-def _quoted(name: str) -> str:
-    return f"`{name.replace('`', '``')}`"
-
-
-def _drop_view(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    name = part.qualified()
-    if cascades:
-        yield from views_of(part.schema, name)
-    yield DropView(name=name)
-
-
-def _drop_trigger(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    name = part.qualified().name
-    yield DropTrigger(name=name, table=part.table() if part.take("ON") else None)
-
-
-def _drop_type(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    name = part.qualified()
-    if cascades:
-        yield from columns_of_type(part.schema, name)
-    if name in part.schema.types:
-        yield DropEnum(name=name)
-
-
-def _drop_sequence(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    if cascades:
-        raise Unreadable
-    yield DropSequence(name=part.qualified())
-
-
-def _drop_function(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    name = part.qualified()
-    _ = part.word() == "(" and part.group()
-    if cascades:
-        yield from triggers_of(part.schema, name)
-
-
-def _drop_schema(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    name = part.name()
-    yield from (DropTable(table=each) for each in part.schema.tables if each.schema == name)
-
-
-_DROPS: dict[str, Callable[[Cursor, bool, bool], Iterator[Operation]]] = {
-    "FUNCTION": _drop_function,
-    "INDEX": _drop_index,
-    "MATERIALIZED VIEW": _drop_view,
-    "SCHEMA": _drop_schema,
-    "SEQUENCE": _drop_sequence,
-    "TABLE": _drop_table,
-    "TRIGGER": _drop_trigger,
-    "TYPE": _drop_type,
-    "DOMAIN": _drop_type,
-    "VIEW": _drop_view,
-}

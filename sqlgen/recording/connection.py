@@ -7,7 +7,6 @@ from sqlalchemy.engine import URL, Connection, CursorResult, Engine, Transaction
 from sqlalchemy.exc import StatementError
 from sqlalchemy.pool import NullPool
 
-from sqlgen.errors import SqlgenError
 from sqlgen.recording.ddl_order import in_order
 from sqlgen.recording.dialect import recording_dialect
 from sqlgen.recording.driver import NoConnection
@@ -28,7 +27,7 @@ class RecordingConnection(Connection):
         try:
             return super().execute(_inline(statement), parameters, execution_options=execution_options)
         except StatementError as error:
-            raise (error.orig if isinstance(error.orig, SqlgenError) else error) from error.orig
+            raise (error.orig or error) from None  # without the statement, which the script's line shows better
 
     def exec_driver_sql(
         self, statement: str, parameters: Any = None, execution_options: Any = None

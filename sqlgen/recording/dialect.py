@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from inspect import getattr_static
 from typing import Any
 
+from sqlalchemy import util
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.engine.interfaces import BindTyping
 
@@ -26,6 +28,7 @@ KEEP_QUERIES = "sqlgen_keep_queries"
 
 _SETTINGS: dict[str, Any] = {
     "dbapi": NoDriver,
+    "default_isolation_level": "READ COMMITTED",
     "bind_typing": BindTyping.NONE,  # our literals say their types themselves
     # the ORM asks which rows it has changed, instead of reading them first; it is told: none that it knows
     **dict.fromkeys(("update_returning", "delete_returning"), True),
@@ -62,6 +65,16 @@ class RecordingDialect:
 
     def do_release_savepoint(self, connection: Connection, name: str) -> None:
         """What was written since stays."""
+
+    def get_isolation_level_values(self, dbapi_connection: NoConnection) -> list[str]:
+        return ["AUTOCOMMIT", "READ UNCOMMITTED", "READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"]
+
+    def get_isolation_level(self, dbapi_connection: NoConnection) -> str:
+        return "AUTOCOMMIT" if dbapi_connection.autocommit else "READ COMMITTED"
+
+    def set_isolation_level(self, dbapi_connection: NoConnection, level: str) -> None:
+        """The files have levels of their own. What runs in no transaction is kept without a commit."""
+        dbapi_connection.autocommit = level == "AUTOCOMMIT"
 
     def _take(self, cursor: NoCursor, statement: str, rows: Sequence[Any], context: Any) -> None:
         if context.isddl:
@@ -105,10 +118,11 @@ class RecordingDialect:
 
     def _columns(self, sql: str, context: Any) -> list[str]:
         """The names of the columns that the result would have; one without a name where they are not known."""
-        compiled = context and context.compiled
-        if compiled and compiled._result_columns:
-            return [str(column.keyname) for column in compiled._result_columns]
-        return [""] if (context and context._is_implicit_returning) or gives_rows(sql, self.name) else []
+        if context is not None and context.compiled:
+            known = [str(column.keyname) for column in context.compiled._result_columns]
+            if known or context.is_crud:
+                return known or [""] * context._is_implicit_returning
+        return [""] * gives_rows(sql, self.name)
 
     @property
     def _as_dialect(self) -> Dialect:
@@ -123,18 +137,22 @@ def _nothing(connection: Connection) -> NoConnection:
 def recording_dialect(recorder: Recorder) -> Dialect:
     """A dialect like the recorder's, which prints alike, with its statements recorded."""
     theirs: Any = recorder.dialect
-    theirs_kind: Any = type(theirs)
-    kind = _mixed(RecordingDialect, theirs_kind)
-    dialect: Dialect = kind.__new__(kind)
+    kind: Any = type(theirs)
+    recording = _mixed(RecordingDialect, kind)
+    dialect: Dialect = recording.__new__(recording)
     vars(dialect).update(
-        vars(theirs),
+        {name: value for name, value in vars(theirs).items() if not _is_memory(kind, name)},
         **_SETTINGS,
         recorder=recorder,
         statement_compiler=_mixed(MarkingCompiler, theirs.statement_compiler),
         execution_ctx_cls=_mixed(StatementContext, theirs.execution_ctx_cls),
     )
-    vars(dialect).pop("_type_memos", None)  # how a type is handled by the one is not how it is by the other
     return dialect
+
+
+def _is_memory(kind: type[Any], name: str) -> bool:
+    """Whether an attribute is what the dialect has once worked out of its settings, and ours are others."""
+    return isinstance(getattr_static(kind, name, None), util.memoized_property)
 
 
 @cache

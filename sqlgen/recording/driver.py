@@ -34,6 +34,7 @@ class NoConnection:
     def __init__(self, taker: Taker) -> None:
         self.taker = taker
         self.written = 0
+        self.autocommit = False
         self.savepoints: dict[str, int] = {}
         self._kept = 0
 
@@ -48,7 +49,7 @@ class NoConnection:
 
     def roll_back_to(self, written: int) -> None:
         """Harmless where nothing was written since. What is recorded would run in the file, and stay."""
-        if self.written > written:
+        if self.written > written and not self.autocommit:
             self.taker.recorder.refuse(RollbackAsked())
 
     def close(self) -> None:

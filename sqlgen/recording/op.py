@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import wraps
 from types import ModuleType
-from typing import Any, NoReturn
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import BindParameter, conv
@@ -22,7 +22,7 @@ from sqlgen.recording.run_async import run_async
 class OpModule(ModuleType):
     """A module, so that `from alembic.op import add_column` finds what it asks for."""
 
-    def __getattr__(self, name: str) -> NoReturn:
+    def __getattr__(self, name: str) -> Any:
         raise OperationUnknown(name, tuple(sorted(key for key in vars(self) if not key.startswith("_"))))
 
 

@@ -1,6 +1,6 @@
 """From the values of the simulated schema to SQLAlchemy's objects, which its compilers print."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -24,7 +24,7 @@ def build_table(table: Table, metadata: sa.MetaData | None = None) -> sa.Table:
         table.name.name,
         metadata,
         *(build_column(column, table) for column in table.columns),
-        *(build_constraint(each) for each in table.constraints if not _comes_with_type(each)),
+        *(build_constraint(each) for each in table.constraints if not _comes_with_column(each)),
         schema=table.name.schema,
         comment=table.comment,
         prefixes=list(table.prefixes),
@@ -39,8 +39,8 @@ def _stand_in(metadata: sa.MetaData, key: ForeignKey, name: Name) -> None:
         sa.Table(key.referent.name, metadata, *columns, schema=key.referent.schema, extend_existing=True)
 
 
-def _comes_with_type(constraint: Constraint) -> bool:
-    return isinstance(constraint, Check) and constraint.type_column is not None
+def _comes_with_column(constraint: Constraint) -> bool:
+    return isinstance(constraint, Check) and (constraint.type_column or constraint.in_column) is not None
 
 
 def build_column(column: Column, table: Table | None = None) -> sa.Column[Any]:
@@ -48,12 +48,19 @@ def build_column(column: Column, table: Table | None = None) -> sa.Column[Any]:
         column.name,
         _build_type(column, table),
         *_generated(column.server_default),
+        *(build_constraint(each) for each in _own_checks(column, table)),
         nullable=column.nullable,
         server_default=_server_default(column.server_default),
         comment=column.comment,
-        autoincrement=column.autoincrement,
+        autoincrement="auto" if isinstance(column.server_default, Identity) else column.autoincrement,
         **thaw_options(column.options),
     )
+
+
+def _own_checks(column: Column, table: Table | None) -> Iterator[Check]:
+    for constraint in table.constraints if table else ():
+        if isinstance(constraint, Check) and constraint.in_column == column.name:
+            yield constraint
 
 
 def _build_type(column: Column, table: Table | None) -> TypeEngine[Any]:

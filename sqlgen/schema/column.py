@@ -35,7 +35,9 @@ class Column:
     nullable: bool = True
     server_default: Fragment | Computed | Identity | None = None
     comment: str | None = None
-    autoincrement: bool | Literal["auto", "ignore_fk"] = "auto"
+    autoincrement: bool | Literal["auto"] = False
+    """Whether the server numbers the rows by this column, as it does by an integer that is the key; "auto"
+    leaves it to an identity, which says so itself."""
     options: Mapping[str, Any] = field(default_factory=dict)
     """Keyword arguments of a dialect, e.g. `sqlite_on_conflict_not_null`."""
     known: bool = True

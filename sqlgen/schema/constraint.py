@@ -10,6 +10,15 @@ from sqlgen.schema.name import Name
 Kind = Literal["primary", "unique", "foreignkey", "check", "exclude"]
 """Alembic's words for `type_` of drop_constraint."""
 
+WORDS: Mapping[Kind, str] = {
+    "primary": "primary key",
+    "unique": "unique constraint",
+    "foreignkey": "foreign key",
+    "check": "check constraint",
+    "exclude": "exclusion constraint",
+}
+"""Kinds in a sentence."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Constraint:
@@ -25,6 +34,10 @@ class Constraint:
 
     def replace(self, **changes: Any) -> Self:
         return replace(self, **changes)
+
+    def __str__(self) -> str:
+        """`foreign key fk_users_team`, for a sentence."""
+        return f"{WORDS[self.kind]} {self.name}" if self.name else f"an unnamed {WORDS[self.kind]}"
 
     @property
     def given_name(self) -> str | None:
@@ -78,18 +91,22 @@ class ForeignKey(ColumnsConstraint):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check(Constraint):
-    """`type_column` is the column whose type (Boolean, Enum) brings the condition with it."""
+    """`type_column` is the column whose type (Boolean, Enum) brings the condition with it.
+
+    `in_column` is the column whose definition spells it, as long as the server keeps it there.
+    """
 
     kind = "check"
     sqltext: Fragment
     type_column: str | None = None
+    in_column: str | None = None
 
     def involves(self, column: str) -> bool:
         return column in self.sqltext.words()
 
     def renamed(self, old: str, new: str) -> Self:
-        owner = new if self.type_column == old else self.type_column
-        return self.replace(sqltext=self.sqltext.renamed(old, new), type_column=owner)
+        type_column, in_column = (new if each == old else each for each in (self.type_column, self.in_column))
+        return self.replace(sqltext=self.sqltext.renamed(old, new), type_column=type_column, in_column=in_column)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

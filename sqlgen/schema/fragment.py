@@ -14,6 +14,9 @@ _WORD = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\$?\w+""")
 """String literals (stepped over), quoted identifiers, and words."""
 
 
+_ORDERED = re.compile(r"""\s*("(?:[^"]|"")*"|`(?:[^`]|``)*`|\w+)(?:\s+(?:ASC|DESC))?\s*""", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Fragment:
     """What a script gave: a plain string, whose meaning depends on where it stands, or a clause of SQLAlchemy's."""
@@ -35,9 +38,26 @@ class Fragment:
     def __hash__(self) -> int:
         return hash(Fragment)
 
+    def __str__(self) -> str:
+        """Its text, for a person: values stand in it, and no dialect has spelled it."""
+        if isinstance(self.sql, str | TextClause):
+            return str(self.sql)
+        return str(self.sql.compile(compile_kwargs={"literal_binds": True}))
+
+    @property
+    def column_order(self) -> str | None:
+        """The column's name, where the fragment is one column and perhaps the order in which an index holds it."""
+        if isinstance(self.sql, str | TextClause):
+            match = _ORDERED.fullmatch(str(self))
+            return _unquoted(match[1]) if match else None
+        plain = self.sql
+        while isinstance(plain, sa.sql.elements.UnaryExpression):
+            plain = plain.element
+        return plain.name if isinstance(plain, sa.sql.expression.ColumnClause) else None
+
     def words(self) -> set[str]:
         """The identifiers in it, as far as text tells."""
-        return {_unquoted(word) for word in _WORD.findall(str(self.sql)) if not word.startswith("'")}
+        return {_unquoted(word) for word in _WORD.findall(str(self)) if not word.startswith("'")}
 
     def renamed(self, old: str, new: str) -> Self:
         """The fragment after column `old` was renamed, as a server rewrites what depends on it."""

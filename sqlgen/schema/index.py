@@ -21,6 +21,11 @@ class Index:
     def replace(self, **changes: Any) -> Self:
         return replace(self, **changes)
 
+    @property
+    def is_key(self) -> bool:
+        """Whether a foreign key may reference what it indexes: unique values, over all rows."""
+        return self.unique and not any(key.endswith("_where") for key in self.options)
+
     def involves(self, column: str) -> bool:
         """Whether the index reads this column, in its list or in a condition."""
         return any(column in _words(part) for part in (*self.expressions, *self.options.values()))

@@ -18,11 +18,10 @@ from sqlgen.schema.types import ColumnType
 
 def read_table(table: sa.Table) -> Table:
     """The table without its indexes, which are operations of their own."""
-    constraints = sorted(table.constraints, key=lambda each: (not _is_primary(each), each._creation_order))
     return Table(
         name=Name(table.schema, table.name),
         columns=tuple(read_column(column) for column in table.columns),
-        constraints=tuple(read_constraint(each) for each in constraints if not _is_empty(each)),
+        constraints=read_constraints(table),
         comment=table.comment,
         prefixes=tuple(str(prefix) for prefix in table._prefixes),
         options=freeze_options(table.dialect_kwargs),
@@ -33,6 +32,22 @@ def read_whole_table(table: sa.Table) -> Table:
     """The table with its indexes."""
     indexes = sorted(table.indexes, key=lambda index: str(index.name))
     return read_table(table).replace(indexes=tuple(map(read_index, indexes)))
+
+
+def read_constraints(table: sa.Table) -> tuple[Constraint, ...]:
+    """The primary key, what the columns spell, and the rest in the order of their making: so do servers number them."""
+    of_columns = {check: column.name for column in table.columns for check in column.constraints}
+    of_table = sorted(table.constraints, key=lambda each: (not _is_primary(each), each._creation_order))
+    primary, others = of_table[:1], [each for each in of_table[1:] if each not in of_columns]
+    return (
+        *(read_constraint(each) for each in primary if not _is_empty(each)),
+        *(_in_column(read_constraint(check), name) for check, name in of_columns.items()),
+        *(read_constraint(each) for each in others),
+    )
+
+
+def _in_column(constraint: Constraint, column: str) -> Constraint:
+    return constraint.replace(in_column=column) if isinstance(constraint, Check) else constraint
 
 
 def _is_primary(constraint: sa.Constraint) -> bool:
@@ -50,7 +65,7 @@ def read_column(column: sa.Column[Any]) -> Column:
         nullable=bool(column.nullable),
         server_default=read_default(column.server_default),
         comment=column.comment,
-        autoincrement=column.autoincrement,
+        autoincrement=column.table.autoincrement_column is column,
         options=freeze_options(column.dialect_kwargs),
     )
 
@@ -141,6 +156,12 @@ def read_index(index: sa.Index) -> Index:
         unique=bool(index.unique),
         options=freeze_options(index.dialect_kwargs),
     )
+
+
+def read_type_checks(column: Column) -> tuple[Check, ...]:
+    """The conditions that the column's type brings with it."""
+    table = sa.Table("", sa.MetaData(), sa.Column(column.name, column.type.engine))
+    return tuple(each for each in read_constraints(table) if isinstance(each, Check))
 
 
 def freeze_options(options: Mapping[str, Any]) -> dict[str, Any]:

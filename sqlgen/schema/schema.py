@@ -1,10 +1,10 @@
 """The simulated schema: all tables and types, at one moment of a history."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from sqlgen.errors import IndexMissing, TableExists, TableMissing, TypeExists, TypeMissing
+from sqlgen.errors import IndexExists, IndexMissing, StillNeeded, TableExists, TableMissing, TypeExists, TypeMissing
 from sqlgen.schema.constraint import ForeignKey
 from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.name import Name
@@ -24,13 +24,17 @@ class Schema:
     sequences: Mapping[Name, Sequence] = field(default_factory=dict)
     gone: frozenset[Name] = field(default=frozenset(), compare=False, repr=False)
     """Tables that revisions have dropped or renamed. Any other that is missing may be one that no revision made."""
+    complete: bool = field(default=False, compare=False, repr=False)
+    """Whether revisions have made every table, so that a name which none has made is a mistake."""
     server: Server = field(default_factory=Server, compare=False, repr=False)
 
     def table(self, name: Name) -> Table:
-        """The table; one that no revision has made or dropped is not known, and may be there all the same."""
-        if name in self.gone:
+        """The table. Unless the schema is complete, one that no revision has made or dropped may be there unknown."""
+        if name in self.tables:
+            return self.tables[name]
+        if self.complete or name in self.gone:
             raise TableMissing(str(name), tuple(sorted(map(str, self.tables))))
-        return self.tables.get(name) or Table.unknown(name)
+        return Table.unknown(name)
 
     def create_table(self, table: Table) -> Self:
         if table.name in self.tables:
@@ -48,13 +52,33 @@ class Schema:
 
     def alter_table(self, table: Table) -> Self:
         """The schema with this table in the place of the one of its name."""
-        settled = self.server.settle(table) if table.known else table
+        settled = self.server.settle(table, self) if table.known else table
+        if self.server.checks_referents and table.name in self.tables:
+            self.check_served(self.tables[table.name], settled)
         return replace(self, tables={**self.tables, table.name: settled}, gone=self.gone - {table.name})
 
     def drop_table(self, name: Name) -> Self:
-        self.table(name)
+        table = self.table(name)
+        for owner, key in self.references_to(name) if self.server.checks_referents else ():
+            if owner.known and owner.name != name:
+                raise StillNeeded(f"table {table.name}", f"{key} of table {owner.name}")
         left = {each: table for each, table in self.tables.items() if each != name}
         return replace(self, tables=left, gone=self.gone | {name})
+
+    def references_to(self, name: Name) -> Iterator[tuple[Table, ForeignKey]]:
+        """The foreign keys to a table, with the table of each."""
+        for table in self.tables.values():
+            yield from ((table, key) for key in table.foreign_keys if key.referent == name)
+
+    def check_served(self, before: Table, after: Table) -> None:
+        """Raises where a foreign key loses the unique columns that it references."""
+        for owner, key in self.references_to(after.name):
+            here = owner if owner.name != after.name else after
+            if not (here.known and after.known and here.has_key(key)):
+                continue
+            if self.server.serves(before, key) and not self.server.serves(after, key):
+                what = f"what is unique about ({', '.join(key.referent_columns)}) of table {after.name}"
+                raise StillNeeded(what, f"{key} of table {owner.name}")
 
     def rename_table(self, old: Name, new: Name) -> Self:
         before = self.table(old)
@@ -70,6 +94,12 @@ class Schema:
         """The schema with the foreign keys of every table following a renamed column."""
         followed = {each: value.referent_column_renamed(table, old, new) for each, value in self.tables.items()}
         return replace(self, tables=followed)
+
+    def check_index_name(self, index: str, table: Name) -> None:
+        """Raises where another table of the same schema has an index of this name."""
+        for name, other in self.tables.items():
+            if name.schema == table.schema and name != table and other.has_index(index):
+                raise IndexExists(index)
 
     def index_owner(self, index: str, schema: str | None) -> Table:
         """The table that holds an index, for a script that names only the index."""
@@ -92,6 +122,10 @@ class Schema:
 
     def drop_type(self, name: Name) -> Self:
         self.type(name)
+        for table in self.tables.values():
+            for column in table.columns if table.known else ():
+                if column.type.is_enum(name):
+                    raise StillNeeded(f"type {name}", f"column {column.name} of table {table.name}")
         return replace(self, types={each: type_ for each, type_ in self.types.items() if each != name})
 
     def alter_type(self, name: Name, new: EnumType) -> Self:

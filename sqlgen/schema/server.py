@@ -2,7 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from sqlgen.errors import StillNeeded
+from sqlgen.schema.column import Computed
+
 if TYPE_CHECKING:
+    from sqlgen.schema.constraint import Constraint, ForeignKey
+    from sqlgen.schema.index import Index
+    from sqlgen.schema.schema import Schema
     from sqlgen.schema.table import Table
 
 
@@ -18,20 +24,50 @@ class Server:
     checks_referents = False
     """Whether a foreign key can be made only when the table that it references stands."""
 
+    shares_index_names = True
+    """Whether an index's name stands once only in a schema, and not once for each table."""
+
+    numbering_is_altered = False
+    """Whether a column that stands can begin or cease to number the rows, by an attribute of its own."""
+
     def why_not(self, kind: str, text: str) -> str | None:
         """Why the server would not keep a text as it is; None where it does. `kind` is a name's, comment or label."""
         return None
 
-    def settle(self, table: "Table") -> "Table":
+    def settle(self, table: "Table", schema: "Schema") -> "Table":
         """The table with what the server adds to it: names for what has none, indexes that a foreign key needs."""
         return table
+
+    def serves(self, table: "Table", key: "ForeignKey") -> bool:
+        """Whether the table has the key or unique index that a foreign key to it needs."""
+        return any(set(columns) == set(key.referent_columns) for columns in table.unique_columns)
 
     def rename_table(self, before: "Table", after: "Table") -> "Table":
         """The renamed table, with whatever names the server derives anew from the table's."""
         return after
 
+    def check_rename(self, table: "Table", column: str) -> None:
+        """Raises where the server cannot carry a column's new name into what reads it."""
+
+    def has_constraint(self, table: "Table", name: str) -> bool:
+        return table.has_constraint(name)
+
+    def constraint(self, table: "Table", name: str) -> "Constraint":
+        """The constraint that a script means by a name."""
+        return table.constraint(name)
+
+    def drop_index(self, table: "Table", index: "Index") -> "Table":
+        return table.drop_index(index)
+
+    def drop_constraint(self, table: "Table", constraint: "Constraint") -> "Table":
+        return table.drop_constraint(constraint)
+
     def drop_column(self, table: "Table", column: str) -> "Table":
         """The table after a column is gone, and with it what cannot stand without the column."""
+        for each in table.columns:
+            default = each.server_default
+            if each.name != column and isinstance(default, Computed) and column in default.sqltext.words():
+                raise StillNeeded(f"column {column} of table {table.name}", f"the generated column {each.name}")
         return table.replace(
             columns=tuple(each for each in table.columns if each.name != column),
             constraints=tuple(each for each in table.constraints if not each.involves(column)),

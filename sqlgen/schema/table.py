@@ -14,7 +14,7 @@ from sqlgen.errors import (
     TableUnknown,
 )
 from sqlgen.schema.column import Column
-from sqlgen.schema.constraint import Constraint, ForeignKey, PrimaryKey
+from sqlgen.schema.constraint import Constraint, ForeignKey, PrimaryKey, Unique
 from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
 from sqlgen.schema.trigger import Trigger
@@ -52,6 +52,16 @@ class Table:
     @property
     def column_names(self) -> tuple[str, ...]:
         return tuple(column.name for column in self.columns)
+
+    @property
+    def constraint_names(self) -> Iterator[str]:
+        return (each.name for each in self.constraints if each.name)
+
+    @property
+    def unique_columns(self) -> Iterator[tuple[object, ...]]:
+        """The lists of columns whose values together stand once only."""
+        yield from (each.columns for each in self.constraints if isinstance(each, PrimaryKey | Unique))
+        yield from (each.expressions for each in self.indexes if each.is_key)
 
     @property
     def primary_key(self) -> PrimaryKey | None:
@@ -98,6 +108,9 @@ class Table:
             indexes=tuple(each.renamed(old, new) for each in self.indexes),
             triggers=tuple(each.column_renamed(old, new) for each in self.triggers),
         )
+
+    def has_key(self, key: ForeignKey) -> bool:
+        return any(each is key or each == key for each in self.foreign_keys)
 
     def has_constraint(self, name: str) -> bool:
         return any(each.name == name for each in self.constraints)

@@ -1,5 +1,6 @@
 """A column's type, comparable by value."""
 
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any, Self
@@ -35,6 +36,19 @@ class ColumnType:
 
     def __str__(self) -> str:
         return repr(self.engine)
+
+    def is_enum(self, name: Name) -> bool:
+        """Whether values of this type are of the server's enum type of that name."""
+        return any((each.schema, each.name) == (name.schema, name.name) for each in native_enums(self.engine))
+
+
+def native_enums(type_: TypeEngine[Any]) -> Iterator[sa.Enum]:
+    """The enum types in a type, which may be an array of one or have one for some dialect."""
+    inner = [type_.item_type] if isinstance(type_, sa.ARRAY) else []
+    if isinstance(type_, sa.Enum) and type_.native_enum and type_.name:
+        yield type_
+    for each in (*inner, *type_._variant_mapping.values()):
+        yield from native_enums(each)
 
 
 def _key(type_: TypeEngine[Any]) -> str:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
 
 from sqlgen.recording import op
 from tests.literals.values import VALUES, Value
@@ -46,5 +47,7 @@ def test_stored_as_online(case: Value, dialect: str, servers: Servers) -> None:
 def _insert_online(table: sa.Table, named: Any, value: Any, database: Database) -> None:
     with database.engine.begin() as connection:
         connection.dialect.supports_native_uuid = connection.dialect.name == "postgresql"  # as MariaDB 10.6
+        if isinstance(table.c.v.type, postgresql.HSTORE):
+            connection.execute(sa.text("CREATE EXTENSION hstore"))
         table.create(connection)
         connection.execute(named.insert(), [{"id": 1, "v": value}])

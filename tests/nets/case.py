@@ -11,7 +11,7 @@ from sqlgen.dialects import get_dialect
 from sqlgen.dialects.statement import Statement
 from sqlgen.history import History, rows
 from sqlgen.output.build import Build
-from sqlgen.project import Project
+from sqlgen.project import Baseline, Project
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -51,22 +51,23 @@ class Case:
         exec(compile(self.source, str(self.path), "exec"), names)
         return names
 
-    def on(self, dialect: str, folder: Path) -> "CaseOnDialect":
+    def on(self, dialect: str, folder: Path, baseline: Baseline = "nothing") -> "CaseOnDialect":
         """The case as a migration environment in `folder`, for one dialect."""
         versions = folder / "migrations" / "versions"
         versions.mkdir(parents=True, exist_ok=True)
         for name, end in (("00000000aaaa_given.py", GIVEN), ("00000000bbbb_case.py", CASE)):
             (versions / name).write_text(self.source + end, encoding="utf-8")
-        return CaseOnDialect(self, dialect, _project(folder))
+        return CaseOnDialect(self, dialect, _project(folder, baseline))
 
 
-def _project(folder: Path) -> Project:
+def _project(folder: Path, baseline: Baseline) -> Project:
     location = folder / "migrations"
     return Project(
         folder=folder,
         script_location=location,
         version_locations=(location / "versions",),
         output=folder / "dialects",
+        baseline=baseline,
     )
 
 

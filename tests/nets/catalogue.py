@@ -1,12 +1,14 @@
 """What a real server's catalogue says of a database, read by SQLAlchemy's inspector, in one comparable form."""
 
+import warnings
 from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, Inspector
 
-from tests.nets.normal_forms import normal_default
+from tests.nets.catalogue_sqlite import more_of_sqlite
+from tests.nets.normal_forms import normal_default, normal_name
 
 Facts = dict[str, Any]
 
@@ -24,10 +26,13 @@ _LISTED = {
 def read_catalogue(bind: Engine | Connection, without: Iterable[str] = OWN) -> Facts:
     """Every table but Alembic's own, and every enum type."""
     inspector = sa.inspect(bind)
-    facts = {
-        what: _all(inspector, what) for what in ("columns", "pk_constraint", *_LISTED, "table_comment", "table_options")
-    }
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Skipped unsupported reflection of expression-based index")
+        every = ("columns", "pk_constraint", *_LISTED, "table_comment", "table_options")
+        facts = {what: _all(inspector, what) for what in every}
     tables = {name: _table(inspector, facts, name) for name in inspector.get_table_names() if name not in without}
+    if inspector.dialect.name == "sqlite":
+        more_of_sqlite(bind, tables)
     return {"tables": tables, "enums": _enums(inspector)}
 
 
@@ -61,6 +66,7 @@ def _table(inspector: Inspector, facts: Facts, name: str) -> Facts:
 def _column(inspector: Inspector, column: Any) -> Facts:
     facts = {key: value for key, value in column.items() if value is not None}
     default = normal_default(column["default"], inspector.dialect.name)
+    facts["name"] = normal_name(column["name"], inspector.dialect.name)
     return facts | {"type": column["type"].compile(dialect=inspector.dialect), "default": default}
 
 

@@ -40,8 +40,9 @@ def assert_inspectors_agree(schema: Schema, dialect: str, bind: Engine | Connect
         warnings.simplefilter("ignore", sa.exc.SAWarning)  # SQLAlchemy does not reflect everything, and says so
         ours, theirs = _answers(simulated_inspector(schema, dialect)), _answers(sa.inspect(bind))
         by_itself = _one_by_one(schema, dialect)
-    assert list(_differences(without_unknowable(ours, dialect), without_unknowable(theirs, dialect))) == []
-    assert list(_differences(by_itself, ours["tables"])) == []
+    found = [*_differences(without_unknowable(ours, dialect), without_unknowable(theirs, dialect))]
+    found += _differences(by_itself, ours["tables"])
+    assert not found, "\n".join(found)
 
 
 def _differences(ours: Any, theirs: Any, question: str = "") -> Iterator[str]:

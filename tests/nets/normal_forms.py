@@ -30,3 +30,16 @@ def normal_default(default: str | None, dialect: str) -> str | None:
         if default is not None and re.fullmatch(form.pattern, default):
             return re.sub(form.pattern, form.meaning, default)
     return default
+
+
+def normal_action(action: str | None) -> str | None:
+    """What a foreign key does. RESTRICT and NO ACTION are the same to InnoDB, and MariaDB shows neither.
+
+    https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html#foreign-key-referential-actions
+    """
+    return None if action in ("RESTRICT", "NO ACTION") else action
+
+
+def normal_name(name: str, dialect: str) -> str:
+    """A column's name. SQLAlchemy reads it out of MySQL's SHOW CREATE TABLE, where a backtick is doubled."""
+    return name.replace("``", "`") if dialect in ("mysql", "mariadb") else name

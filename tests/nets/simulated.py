@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlgen.schema import Check, Column, Constraint, Fragment, Index, PrimaryKey, Schema, Table, Unique
 from tests.nets.catalogue import Facts
+from tests.nets.normal_forms import normal_action
 
 
 def differences(schema: Schema, catalogue: Facts, dialect: str) -> list[str]:
@@ -33,18 +34,29 @@ def _simulated(table: Table, dialect: str) -> Facts:
         "columns": [(column.name, column.nullable, _comment(column, dialect)) for column in table.columns],
         "primary key": next((each.columns for each in constraints if isinstance(each, PrimaryKey)), ()),
         "foreign keys": sorted(
-            (str(each.name), each.columns, str(each.referent), each.referent_columns, each.ondelete, each.onupdate)
+            (
+                str(each.name),
+                each.columns,
+                str(each.referent),
+                each.referent_columns,
+                normal_action(each.ondelete),
+                normal_action(each.onupdate),
+            )
             for each in table.foreign_keys
         ),
         "uniques": sorted((str(each.name), each.columns) for each in _uniques(table, dialect)),
-        "checks": sorted(str(each.name) for each in constraints if isinstance(each, Check)),
-        "indexes": sorted((each.name, each.unique, _width(each)) for each in _indexes(table, dialect)),
+        "checks": sorted(str(each.name) for each in constraints if isinstance(each, Check) and _shows(each, dialect)),
+        "indexes": sorted((each.name, each.unique, _plain(each)) for each in _indexes(table, dialect)),
+        "numbered": [
+            each.name for each in table.columns if _tells(dialect) and each.autoincrement and _in_key(each, table)
+        ],
         "comment": None if dialect == "sqlite" else table.comment,
     }
 
 
 def _catalogued(table: Facts, dialect: str) -> Facts:
     own_index = {each["name"] for each in table["uniques"]}
+    key = table["primary key"]["constrained_columns"]
     return {
         "columns": [(each["name"], each["nullable"], each.get("comment")) for each in table["columns"]],
         "primary key": tuple(table["primary key"]["constrained_columns"]),
@@ -52,10 +64,15 @@ def _catalogued(table: Facts, dialect: str) -> Facts:
         "uniques": sorted((str(each["name"]), tuple(each["column_names"])) for each in table["uniques"]),
         "checks": sorted(str(each["name"]) for each in table["checks"] if not _is_json_check(each, dialect)),
         "indexes": sorted(
-            (each["name"], bool(each["unique"]), len(each.get("expressions") or each["column_names"]))
+            (each["name"], bool(each["unique"]), tuple(filter(None, each["column_names"])))
             for each in table["indexes"]
             if each["name"] not in own_index or dialect in ("mysql", "mariadb")
         ),
+        "numbered": [
+            each["name"]
+            for each in table["columns"]
+            if _tells(dialect) and each.get("autoincrement") and each["name"] in key
+        ],
         "comment": table["comment"],
     }
 
@@ -83,8 +100,24 @@ def _indexes(table: Table, dialect: str) -> list[Index]:
     return indexes
 
 
-def _width(index: Index) -> int:
-    return len(index.expressions)
+def _plain(index: Index) -> tuple[str, ...]:
+    """Its columns. Expressions are compared with the twin's; a column in some order is none on every server."""
+    plain = (each if isinstance(each, str) else each.column_order for each in index.expressions)
+    return tuple(name for name in plain if name)
+
+
+def _shows(check: Check, dialect: str) -> bool:
+    """SQLAlchemy reads the table's conditions of MariaDB, and not those that a column keeps."""
+    return dialect != "mariadb" or check.in_column is None
+
+
+def _in_key(column: Column, table: Table) -> bool:
+    return table.primary_key is not None and column.name in table.primary_key.columns
+
+
+def _tells(dialect: str) -> bool:
+    """Whether the catalogue tells a column that numbers the rows: PostgreSQL's is one with a default."""
+    return dialect in ("mysql", "mariadb")
 
 
 def _foreign_key(key: Any) -> tuple[Any, ...]:
@@ -95,8 +128,8 @@ def _foreign_key(key: Any) -> tuple[Any, ...]:
         tuple(key["constrained_columns"]),
         schema + key["referred_table"],
         tuple(key["referred_columns"]),
-        options.get("ondelete"),
-        options.get("onupdate"),
+        normal_action(options.get("ondelete")),
+        normal_action(options.get("onupdate")),
     )
 
 

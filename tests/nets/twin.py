@@ -10,8 +10,8 @@ from sqlalchemy import Engine
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
 from sqlgen.errors import Origin
-from sqlgen.operations import CreateEnum, CreateIndex, CreateTable, Operation, Step
-from sqlgen.schema import Schema, Table
+from sqlgen.operations import CreateEnum, CreateForeignKey, CreateIndex, CreateTable, Operation, Step
+from sqlgen.schema import ForeignKey, Index, Name, Schema
 from sqlgen.schema.build import build_table
 
 
@@ -32,24 +32,23 @@ def _statements(schema: Schema, dialect: Dialect) -> Iterator[str]:
 
 
 def _operations(schema: Schema) -> Iterator[Operation]:
+    """Tables first, then what needs other tables or comes after a table on its own."""
     yield from (CreateEnum(type=type_) for type_ in schema.types.values())
-    for table in _parents_first(schema):
-        named = table.replace(constraints=tuple(each.replace(named=True) for each in table.constraints), indexes=())
-        yield CreateTable(table=named, indexes=(), construct=build_table(named))
+    made, later = set[Name](), list[Operation]()
+    for table in schema.tables.values():
+        made.add(table.name)
+        named = tuple(each.replace(named=each.name is not None) for each in table.constraints)
+        keys = [each for each in named if isinstance(each, ForeignKey) and each.referent not in made]
+        deferred = keys if schema.server.checks_referents else []
+        alone = table.replace(constraints=tuple(each for each in named if each not in deferred), indexes=())
+        yield CreateTable(table=alone, indexes=(), construct=build_table(alone))
+        later += (CreateForeignKey(table=table.name, constraint=key) for key in deferred)
         for index in table.indexes:
-            yield CreateIndex(table=table.name, index=index.replace(implied=False))
+            yield CreateIndex(table=table.name, index=_written(index))
+    yield from later
 
 
-def _parents_first(schema: Schema) -> list[Table]:
-    left, ordered = dict(schema.tables), list[Table]()
-    while left:
-        ready = [
-            table
-            for table in left.values()
-            if all(key.referent == table.name or key.referent not in left for key in table.foreign_keys)
-        ]
-        assert ready, f"foreign keys go in a circle: {', '.join(map(str, left))}"
-        ordered += ready
-        for table in ready:
-            del left[table.name]
-    return ordered
+def _written(index: Index) -> Index:
+    """The index as a script would ask for it, in a transaction."""
+    options = {key: value for key, value in index.options.items() if key != "postgresql_concurrently"}
+    return index.replace(implied=False, options=options)

@@ -38,10 +38,6 @@ def _without_database(answers: Answers) -> Answers:
     return answers | {"default_schema_name": None, "schema_names": names}
 
 
-def _without_views(answers: Answers) -> Answers:
-    return answers | {"view_names": None}
-
-
 def _tables_sorted(answers: Answers) -> Answers:
     return answers | {"table_names": sorted(answers["table_names"])}
 
@@ -113,7 +109,6 @@ def _old_facts(facts: Facts) -> Facts:
     return kept
 
 
-ALL = ("postgresql", "mysql", "mariadb", "sqlite")
 IS_2_0 = sa.__version__.startswith("2.0.")
 
 UNKNOWABLE = (
@@ -121,11 +116,6 @@ UNKNOWABLE = (
         "the files run in a database whose name no revision says",
         ("mysql", "mariadb"),
         _without_database,
-    ),
-    Unknowable(
-        "a view is made by raw SQL, which changes no simulated schema",
-        ALL,
-        _without_views,
     ),
     Unknowable(
         "PostgreSQL lists tables in the order of their rows in pg_class, which an ALTER TABLE may change",

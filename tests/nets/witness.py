@@ -1,17 +1,22 @@
 """A second reader: every statement parses in its dialect, by another project's parser."""
 
+import re
+
 import sqlglot
 from sqlglot.errors import ParseError
 
 READERS = {"postgresql": "postgres", "mysql": "mysql", "mariadb": "mysql", "sqlite": "sqlite"}
 
-UNREADABLE: dict[str, str] = {}
-"""Beginnings of statements that the parser does not know, with the reason why they are right all the same."""
+UNREADABLE = {
+    r"COMMENT ON \w+ .* IS NULL": "https://www.postgresql.org/docs/current/sql-comment.html",
+    r"(?s)CREATE PROCEDURE \w+\(IN .*": "https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html",
+}
+"""Statements that the parser does not know, and the page by which they are right all the same."""
 
 
 def parse_errors(sql: str, dialect: str) -> str | None:
     """What the parser says against a statement."""
-    if any(sql.startswith(beginning) for beginning in UNREADABLE):
+    if any(re.fullmatch(pattern, sql) for pattern in UNREADABLE):
         return None
     try:
         sqlglot.parse(sql, dialect=READERS[dialect], error_level=sqlglot.ErrorLevel.RAISE)

@@ -1,10 +1,12 @@
 """Revision scripts run before a recorder, without files."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.statement import Statement
+from sqlgen.errors import SqlgenError
 from sqlgen.recording import Recorder
 from sqlgen.schema import Schema
 
@@ -14,7 +16,7 @@ def run(script: Callable[[], object], dialect: str = "postgresql", schema: Schem
     printer = get_dialect(dialect)
     filename = script.__code__.co_filename
     recorder = Recorder(Path(filename).name, filename, printer.sqlalchemy, schema or printer.empty_schema())
-    with recorder.recording():
+    with recorder.recording(), suppress(SqlgenError):
         script()
     if recorder.refusal:
         raise recorder.refusal

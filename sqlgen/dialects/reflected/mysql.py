@@ -1,6 +1,6 @@
 """MySQL's and MariaDB's reflection: SQLAlchemy reads the text of SHOW CREATE TABLE, and that text is written here."""
 
-from typing import Any, ClassVar, NoReturn
+from typing import Any, ClassVar
 
 from sqlalchemy.dialects.mysql.base import MySQLDialect
 from sqlalchemy.dialects.mysql.mariadb import MariaDBDialect
@@ -26,7 +26,7 @@ class ReflectedMySQL(MySQLDialect):
         condition="({})",
         collation="utf8mb4_0900_ai_ci",
         usual_action="NO ACTION",
-        inherited_collation=True,
+        only_tables_collate=False,
     )
     system_schemas: ClassVar[tuple[str, ...]] = ("information_schema", "mysql", "performance_schema", "sys")
 
@@ -36,7 +36,7 @@ class ReflectedMySQL(MySQLDialect):
 
     @reflection.cache
     def has_table(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> bool:
-        return table_name in lookup.tables(connection, schema)
+        return lookup.has_relation(connection, table_name, schema)
 
     @reflection.cache
     def get_table_names(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[str]:
@@ -44,13 +44,11 @@ class ReflectedMySQL(MySQLDialect):
 
     @reflection.cache
     def get_view_names(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[str]:
-        return []  # a view is made by raw SQL, which the simulated schema does not hold
+        return sorted(lookup.views(connection, schema))
 
     @reflection.cache
-    def get_view_definition(
-        self, connection: Connection, view_name: str, schema: str | None = None, **kw: Any
-    ) -> NoReturn:
-        lookup.no_such_table(view_name, schema)
+    def get_view_definition(self, connection: Connection, view_name: str, schema: str | None = None, **kw: Any) -> str:
+        return lookup.view_text(connection, view_name, schema)
 
     @reflection.cache
     def _setup_parser(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> Any:
@@ -68,14 +66,14 @@ class ReflectedMariaDB(ReflectedMySQL, MariaDBDialect):
         condition="{}",
         collation="utf8mb4_general_ci",
         usual_action="RESTRICT",
-        inherited_collation=False,
+        only_tables_collate=True,
     )
     system_schemas = ("information_schema", "mysql", "performance_schema")
 
     @reflection.cache
     def get_sequence_names(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[str]:
-        return []  # made by raw SQL only
+        return lookup.sequence_names(connection, schema)
 
     @reflection.cache
     def has_sequence(self, connection: Connection, sequence_name: str, schema: str | None = None, **kw: Any) -> bool:
-        return False
+        return sequence_name in lookup.sequence_names(connection, schema)

@@ -15,6 +15,8 @@ from sqlgen.dialects.reflected.expressions import element, expression
 from sqlgen.schema import Check, Column, Computed, ForeignKey, Fragment, Index, Name, Table, Unique
 from sqlgen.schema.build import build_column, build_table
 
+_SHOWN_ELSEWHERE = {"auto_increment", "charset", "collate", "default_charset"}
+
 
 @dataclass(frozen=True, slots=True)
 class Shows:
@@ -26,13 +28,20 @@ class Shows:
     """What stands around the condition of a CHECK."""
 
     collation: str
-    """The one that a table has without being asked."""
+    """The one that a table has without being asked, which is utf8mb4's own."""
 
     usual_action: str
     """What a foreign key does without being asked, and what is not shown."""
 
-    inherited_collation: bool
-    """Whether a text shows the collation that it has from its table."""
+    only_tables_collate: bool
+    """Whether a table always shows its collation, and a text with the same one never; else each does if it is not the
+    character set's own."""
+
+    def collation_of(self, charset: str) -> str:
+        """A character set's own collation."""
+        if charset == self.collation.partition("_")[0]:
+            return self.collation
+        return {"latin1": "latin1_swedish_ci"}.get(charset, f"{charset}_general_ci")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +76,20 @@ class ShowCreate:
             yield f"COMMENT {self._literal(column.comment)}"
 
     def _inherited_collation(self, type_: str) -> str:
-        """That of the table, where it is not the one that every table has."""
-        collation = self.table.options.get(f"{self.dialect.name}_collate", self.shows.collation)
-        if not self.shows.inherited_collation or collation == self.shows.collation or "COLLATE" in type_:
+        """That of the table, for a text without one of its own."""
+        charset, collation = self._collation()
+        own = self.shows.only_tables_collate or collation == self.shows.collation_of(charset)
+        if own or "COLLATE" in type_ or not re.match(r"(var)?char|\w*text|enum|set", type_):
             return ""
-        return f" COLLATE {collation}" if re.match(r"(var)?char|\w*text|enum|set", type_) else ""
+        return f" COLLATE {collation}"
+
+    def _collation(self) -> tuple[str, str]:
+        """The table's character set and collation."""
+        prefix, options = self.dialect.name, self.table.options
+        charset = options.get(f"{prefix}_default_charset") or options.get(f"{prefix}_charset")
+        collation = options.get(f"{prefix}_collate")
+        charset = charset or (collation or self.shows.collation).partition("_")[0]
+        return charset, collation or self.shows.collation_of(charset)
 
     def _computed(self, computed: Computed) -> str:
         kind = "STORED" if computed.persisted else "VIRTUAL"
@@ -125,7 +143,8 @@ class ShowCreate:
                 yield f"ON {event} {action.upper()}"
 
     def _checks(self) -> Iterator[str]:
-        for check in (each for each in self.table.constraints if isinstance(each, Check)):
+        """Those of the table, which have names; what a column of MariaDB's keeps, SQLAlchemy does not read."""
+        for check in (each for each in self.table.constraints if isinstance(each, Check) and each.name):
             condition = self.shows.condition.format(expression(check.sqltext, self.dialect))
             yield f"CONSTRAINT {self._quote(str(check.name))} CHECK ({condition})"
 
@@ -133,12 +152,12 @@ class ShowCreate:
         """Those that the script gave, over the ones that every table has."""
         prefix = f"{self.dialect.name}_"
         given = {key.removeprefix(prefix): value for key, value in self.table.options.items() if key.startswith(prefix)}
-        charset = given.pop("default_charset", None) or given.pop("charset", None)
-        collate = given.pop("collate", None) or (f"{charset}_general_ci" if charset else self.shows.collation)
-        yield f"ENGINE={given.pop('engine', 'InnoDB')}"
-        yield f"DEFAULT CHARSET={charset or collate.partition('_')[0]} COLLATE={collate}"
+        charset, collation = self._collation()
+        yield f"ENGINE={given.pop('engine', 'InnoDB')} DEFAULT CHARSET={charset}"
+        if self.shows.only_tables_collate or collation != self.shows.collation_of(charset) or charset == "utf8mb4":
+            yield f"COLLATE={collation}"
         for key, value in given.items():
-            if not key.startswith(("partition", "subpartition", "auto_increment")):
+            if key not in _SHOWN_ELSEWHERE and not key.startswith(("partition", "subpartition")):
                 yield f"{key.upper()}={value}"
         if self.table.comment:
             yield f"COMMENT={self._literal(self.table.comment)}"

@@ -39,13 +39,12 @@ class ReflectedPostgreSQL(PGDialect):
 
     @reflection.cache
     def has_table(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> bool:
-        return table_name in lookup.tables(connection, schema)
+        return lookup.has_relation(connection, table_name, schema)
 
     def has_multi_table(
         self, connection: Connection, table_names: Iterable[str], schema: str | None = None, **kw: Any
     ) -> Any:
-        there = lookup.tables(connection, schema)
-        return [((schema, name), name in there) for name in table_names]
+        return [((schema, name), lookup.has_relation(connection, name, schema)) for name in table_names]
 
     @reflection.cache
     def get_table_names(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[str]:
@@ -53,16 +52,21 @@ class ReflectedPostgreSQL(PGDialect):
 
     @reflection.cache
     def get_view_names(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[str]:
-        return []  # a view is made by raw SQL, which the simulated schema does not hold
-
-    get_materialized_view_names = get_temp_view_names = get_temp_table_names = get_view_names
-    _get_foreign_table_names = get_view_names
+        return list(lookup.views(connection, schema))
 
     @reflection.cache
-    def get_view_definition(
-        self, connection: Connection, view_name: str, schema: str | None = None, **kw: Any
-    ) -> NoReturn:
-        lookup.no_such_table(view_name, schema)
+    def get_materialized_view_names(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[str]:
+        return list(lookup.views(connection, schema, materialized=True))
+
+    @reflection.cache
+    def get_temp_table_names(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[str]:
+        return []
+
+    get_temp_view_names = _get_foreign_table_names = get_temp_table_names
+
+    @reflection.cache
+    def get_view_definition(self, connection: Connection, view_name: str, schema: str | None = None, **kw: Any) -> str:
+        return lookup.view_text(connection, view_name, schema)
 
     @reflection.cache
     def get_table_oid(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> NoReturn:
@@ -71,8 +75,8 @@ class ReflectedPostgreSQL(PGDialect):
 
     @reflection.cache
     def get_sequence_names(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[str]:
-        """Those that columns own."""
-        return [
+        """Those that stand by themselves, and those that columns own."""
+        return lookup.sequence_names(connection, schema) + [
             sequence_name(table.name, column.name).name
             for table in lookup.tables(connection, schema).values()
             for column, built in zip(table.columns, build_table(table).c, strict=True)
@@ -136,6 +140,11 @@ class ReflectedPostgreSQL(PGDialect):
     def get_multi_table_options(self, connection: Connection, *args: Any, **kw: Any) -> Any:
         return self._multi(lambda table, _: _table_options(table), connection, *args, **kw)
 
+    @reflection.cache
+    def get_table_options(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> Any:
+        """SQLAlchemy 2.0 does not know them."""
+        return _table_options(lookup.find_table(connection, table_name, schema))
+
     def _multi(
         self,
         reflect: Callable[[Table, str | None], Any],
@@ -146,12 +155,12 @@ class ReflectedPostgreSQL(PGDialect):
         kind: ObjectKind,
         **kw: Any,
     ) -> Reflected:
-        """What `reflect` says of each table that is asked for; no simulated schema has views or temporary tables."""
+        """What `reflect` says of each table that is asked for; what is in a view is not known."""
         if ObjectKind.TABLE not in kind or ObjectScope.DEFAULT not in scope:
             return []
         found = lookup.tables(connection, schema)
         asked = sorted(name for name in found if not filter_names or name in filter_names)
-        return [((schema, name), reflect(found[name], schema)) for name in asked]
+        return [((schema, name), reflect(lookup.known(found[name]), schema)) for name in asked]
 
 
 def _table_options(table: Table) -> dict[str, Any]:

@@ -26,6 +26,10 @@ class ReflectedSQLite(SQLiteDialect):
         return lookup.schema_names(connection, "main")
 
     @reflection.cache
+    def has_table(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> bool:
+        return lookup.has_relation(connection, table_name, schema, fold=str.lower)
+
+    @reflection.cache
     def get_table_names(
         self, connection: Connection, schema: str | None = None, sqlite_include_internal: bool = False, **kw: Any
     ) -> list[str]:
@@ -35,7 +39,7 @@ class ReflectedSQLite(SQLiteDialect):
     def get_view_names(
         self, connection: Connection, schema: str | None = None, sqlite_include_internal: bool = False, **kw: Any
     ) -> list[str]:
-        return []  # a view is made by raw SQL, which the simulated schema does not hold
+        return sorted(lookup.views(connection, schema))
 
     @reflection.cache
     def get_temp_table_names(self, connection: Any, *args: Any, **kw: Any) -> list[str]:
@@ -47,7 +51,7 @@ class ReflectedSQLite(SQLiteDialect):
 
     @reflection.cache
     def get_view_definition(self, connection: Connection, view_name: str, schema: str | None = None, **kw: Any) -> str:
-        lookup.no_such_table(view_name, schema)
+        return lookup.view_text(connection, view_name, schema)
 
     @reflection.cache
     def get_indexes(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> Any:

@@ -1,7 +1,11 @@
-"""A column that numbers its rows by itself: PostgreSQL has such a column beside the key."""
+"""A column that numbers its rows by itself: only PostgreSQL has one beside the key, elsewhere it is a plain column."""
 
 import sqlalchemy as sa
 from alembic import op
+
+ALEMBIC_DIFFERS = {
+    "sqlite": "a rebuild: SQLite cannot add such a column in place",
+}
 
 
 def given():
@@ -10,7 +14,6 @@ def given():
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("name", sa.String(50), nullable=False),
     )
-    op.execute("INSERT INTO users (id, name) VALUES (1, 'Ada'), (2, 'Grace')")
 
 
 def upgrade():

@@ -14,7 +14,7 @@ def given():
 
 
 def upgrade():
-    op.add_column("users", sa.Column("share", sa.Numeric(5, 2), comment="the user's \\ \"share\" in %"))
+    op.add_column("users", sa.Column("share", sa.Numeric(5, 2), comment='the user\'s \\ "share" in %'))
 
 
 def downgrade():

@@ -1,4 +1,4 @@
-"""A column that references another table, under a name: one statement in SQLite, no rebuild."""
+"""A column that references another table, by a key with a name and an action: a rebuild in SQLite."""
 
 import sqlalchemy as sa
 from alembic import op

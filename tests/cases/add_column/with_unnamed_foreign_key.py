@@ -1,4 +1,4 @@
-"""A column that references another table, and a key that the server names."""
+"""A column that references another table by a key without a name: one statement in SQLite, no rebuild."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -15,7 +15,7 @@ def given():
 
 
 def upgrade():
-    op.alter_column("users", "age", comment="in years; it's \"rounded\" down")
+    op.alter_column("users", "age", comment='in years; it\'s "rounded" down')
     op.alter_column("users", "name", comment=None)
 
 

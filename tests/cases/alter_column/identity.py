@@ -3,6 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
+ALEMBIC_DIFFERS = {
+    "postgresql": "SET says what changes, where Alembic needs existing_server_default to know",
+}
+
 
 def given():
     op.create_table(

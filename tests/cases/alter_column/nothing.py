@@ -3,6 +3,13 @@
 import sqlalchemy as sa
 from alembic import op
 
+ALEMBIC_DIFFERS = {
+    "postgresql": "no column is renamed to itself",
+    "mysql": "MODIFY, as the name stays",
+    "mariadb": "as MySQL",
+    "sqlite": "nothing is to do",
+}
+
 
 def given():
     op.create_table(

@@ -3,6 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
+ALEMBIC_DIFFERS = {
+    "mysql": "CHANGE says what the column computes, which Alembic loses",
+    "mariadb": "as MySQL",
+    "sqlite": "a rebuild, where Alembic prints an ALTER that SQLite does not have",
+}
+
 
 def given():
     op.create_table(
@@ -16,9 +22,7 @@ def given():
 
 def upgrade():
     op.alter_column("box", "area", new_column_name="surface", type_=sa.BigInteger())
-    op.alter_column("box", "width", new_column_name="side")
 
 
 def downgrade():
-    op.alter_column("box", "side", new_column_name="width")
     op.alter_column("box", "surface", new_column_name="area", type_=sa.Integer())

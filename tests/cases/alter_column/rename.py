@@ -1,4 +1,4 @@
-"""A column under a new name, with what reads it: index, check, unique constraint, a key from another table."""
+"""A column under a new name, with what reads it: an index, a unique constraint, a key from another table."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,7 +11,7 @@ def given():
         sa.Column("name", sa.String(50), nullable=False),
         sa.Column("age", sa.Integer),
         sa.UniqueConstraint("name", "age", name="uq_users"),
-        sa.CheckConstraint("age > 0 AND name <> 'age'", name="ck_users_age"),
+        sa.CheckConstraint("age > 0 AND age <> 99", name="ck_users_age"),
     )
     op.create_index("ix_users_name", "users", ["name"], unique=True)
     op.create_table(

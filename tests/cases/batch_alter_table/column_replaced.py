@@ -9,7 +9,7 @@ def given():
         "users",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("name", sa.String(50), server_default="nobody", comment="as on the badge"),
-        sa.Column("age", sa.Integer, nullable=False),
+        sa.Column("age", sa.Integer, nullable=False, server_default="0"),
     )
     op.execute("INSERT INTO users (id, name, age) VALUES (1, 'Ada', 36), (2, 'Grace', 85)")
 
@@ -24,4 +24,3 @@ def downgrade():
     with op.batch_alter_table("users") as batch_op:
         batch_op.drop_column("age")
         batch_op.add_column(sa.Column("age", sa.Integer, nullable=False, server_default="0"))
-        batch_op.alter_column("age", existing_type=sa.Integer(), server_default=None)

@@ -18,7 +18,7 @@ def given():
     op.create_index("ix_users_adult", "users", ["age"], postgresql_where=adult, sqlite_where=adult)
     if op.get_bind().dialect.name != "mariadb":
         op.create_index("ix_users_lower", "users", [sa.text("(lower(email))")])
-    op.execute("INSERT INTO users (id, email, age) VALUES (1, 'Ada@example.org', 36), (2, NULL, NULL)")
+    op.execute("INSERT INTO users VALUES (1, 'Ada@example.org', 36, false), (2, NULL, NULL, true)")
 
 
 def upgrade():

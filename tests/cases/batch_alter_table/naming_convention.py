@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+NOT_GIVEN_BACK = "SQLite's key has the name in the file afterwards"
+
 naming_convention = {"fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s"}
 
 

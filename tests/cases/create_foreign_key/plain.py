@@ -20,7 +20,9 @@ def given():
 
 
 def upgrade():
-    op.create_foreign_key("fk_users_team", "users", "team", ["team_id"], ["id"], ondelete="SET NULL", onupdate="CASCADE")
+    op.create_foreign_key(
+        "fk_users_team", "users", "team", ["team_id"], ["id"], ondelete="SET NULL", onupdate="CASCADE"
+    )
 
 
 def downgrade():

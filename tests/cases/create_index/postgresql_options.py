@@ -17,7 +17,9 @@ def given():
 def upgrade():
     op.create_index("ix_users_name", "users", ["name"], postgresql_ops={"name": "varchar_pattern_ops"})
     op.create_index("ix_users_age", "users", ["age"], postgresql_using="hash")
-    op.create_index("ix_users_age_name", "users", ["age"], postgresql_include=["name"], postgresql_with={"fillfactor": 70})
+    op.create_index(
+        "ix_users_age_name", "users", ["age"], postgresql_include=["name"], postgresql_with={"fillfactor": 70}
+    )
 
 
 def downgrade():

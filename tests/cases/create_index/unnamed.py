@@ -1,4 +1,4 @@
-"""Without a name: refused, as a later revision could not drop it by a name that all servers share."""
+"""Without a name: it gets the one of SQLAlchemy's convention, after the first column."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,7 +15,7 @@ def given():
 
 
 def upgrade():
-    op.create_index(None, "users", ["age"])
+    op.create_index(None, "users", ["age", "name"])
 
 
 def downgrade():

@@ -1,4 +1,4 @@
-"""Without a name, and dropped by the one that the server chose."""
+"""Without a name, and dropped by the one that the server chose, or by a convention on SQLite."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,5 +14,6 @@ def upgrade():
 
 
 def downgrade():
-    name = {"postgresql": "membership_pkey", "mysql": "PRIMARY", "mariadb": "PRIMARY"}
-    op.drop_constraint(name[op.get_bind().dialect.name], "membership", type_="primary")
+    name = {"postgresql": "membership_pkey", "mysql": "PRIMARY", "mariadb": "PRIMARY", "sqlite": "pk_membership"}
+    with op.batch_alter_table("membership", naming_convention={"pk": "pk_%(table_name)s"}) as batch_op:
+        batch_op.drop_constraint(name[op.get_bind().dialect.name], type_="primary")

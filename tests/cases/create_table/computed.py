@@ -3,6 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
+ALEMBIC_DIFFERS = {
+    "postgresql": "STORED is said, as before version 18 it must be",
+}
+
 
 def upgrade():
     op.create_table(

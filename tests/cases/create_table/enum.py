@@ -8,7 +8,9 @@ def upgrade():
     op.create_table(
         "users",
         sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("mood", sa.Enum("sad", "it's ok", "100% happy", name="mood"), nullable=False, server_default="it's ok"),
+        sa.Column(
+            "mood", sa.Enum("sad", "it's ok", "100% happy", name="mood"), nullable=False, server_default="it's ok"
+        ),
     )
 
 

@@ -3,6 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
+ALEMBIC_DIFFERS = {
+    "mariadb": "CHAR(32) for a UUID, a type that MariaDB has from 10.7 on",
+}
+
 
 def upgrade():
     op.create_table(

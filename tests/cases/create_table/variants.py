@@ -4,6 +4,10 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import mysql, postgresql
 
+ALEMBIC_DIFFERS = {
+    "sqlite": "a rebuild, where Alembic prints an ALTER that SQLite does not have",
+}
+
 JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 BIGKEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 LONG = sa.Text().with_variant(mysql.LONGTEXT(), "mysql", "mariadb")

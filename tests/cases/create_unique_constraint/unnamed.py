@@ -1,4 +1,4 @@
-"""Without a name, and dropped by the one that the server chose."""
+"""Without a name, and dropped by the one that the server chose, or by a convention on SQLite."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,5 +19,6 @@ def upgrade():
 
 
 def downgrade():
-    name = {"postgresql": "users_name_age_key", "mysql": "name", "mariadb": "name"}
-    op.drop_constraint(name[op.get_bind().dialect.name], "users", type_="unique")
+    name = {"postgresql": "users_name_age_key", "mysql": "name", "mariadb": "name", "sqlite": "uq_users"}
+    with op.batch_alter_table("users", naming_convention={"uq": "uq_%(table_name)s"}) as batch_op:
+        batch_op.drop_constraint(name[op.get_bind().dialect.name], type_="unique")

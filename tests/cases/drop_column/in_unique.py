@@ -1,7 +1,11 @@
-"""A column in a unique constraint with another: PostgreSQL drops the constraint, MySQL and MariaDB differ."""
+"""A column in a unique constraint with another: PostgreSQL drops the constraint, MySQL shrinks it."""
 
 import sqlalchemy as sa
 from alembic import op
+
+ALEMBIC_DIFFERS = {
+    "sqlite": "a rebuild: SQLite does not drop a column that something reads",
+}
 
 NOT_GIVEN_BACK = "what is left of the constraint differs"
 
@@ -10,11 +14,11 @@ def given():
     op.create_table(
         "seat",
         sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("row_number", sa.Integer),
+        sa.Column("row_no", sa.Integer),
         sa.Column("place", sa.Integer),
-        sa.UniqueConstraint("row_number", "place", name="uq_seat"),
+        sa.UniqueConstraint("row_no", "place", name="uq_seat"),
     )
-    op.execute("INSERT INTO seat (id, row_number, place) VALUES (1, 1, 1), (2, 2, 2)")
+    op.execute("INSERT INTO seat (id, row_no, place) VALUES (1, 1, 1), (2, 2, 2)")
 
 
 def upgrade():

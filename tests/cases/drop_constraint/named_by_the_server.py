@@ -7,7 +7,10 @@ NAMES = {
     "postgresql": ("users_team_id_fkey", "users_email_key", "users_age_check"),
     "mysql": ("users_ibfk_1", "email", "users_chk_1"),
     "mariadb": ("users_ibfk_1", "email", "CONSTRAINT_1"),
+    "sqlite": ("fk_users", "uq_users", None),
 }
+CONVENTION = {"fk": "fk_%(table_name)s", "uq": "uq_%(table_name)s"}
+"""For SQLite, which chooses none"""
 
 
 def given():
@@ -26,12 +29,15 @@ def given():
 
 def upgrade():
     key, unique, check = NAMES[op.get_bind().dialect.name]
-    op.drop_constraint(key, "users", type_="foreignkey")
-    op.drop_constraint(unique, "users", type_="unique")
-    op.drop_constraint(check, "users", type_="check")
+    with op.batch_alter_table("users", naming_convention=CONVENTION) as batch_op:
+        batch_op.drop_constraint(key, type_="foreignkey")
+        batch_op.drop_constraint(unique, type_="unique")
+        if check:
+            batch_op.drop_constraint(check, type_="check")
 
 
 def downgrade():
-    op.create_check_constraint(None, "users", "age > 0")
+    if op.get_bind().dialect.name != "sqlite":
+        op.create_check_constraint(None, "users", "age > 0")
     op.create_unique_constraint(None, "users", ["email"])
     op.create_foreign_key(None, "users", "team", ["team_id"], ["id"])

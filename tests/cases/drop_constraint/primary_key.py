@@ -7,7 +7,7 @@ from alembic import op
 def given():
     op.create_table(
         "membership",
-        sa.Column("user_id", sa.Integer, nullable=False),
+        sa.Column("user_id", sa.Integer, nullable=False, autoincrement=False),
         sa.Column("team_id", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("user_id", name="pk_membership"),
     )

@@ -3,6 +3,13 @@
 import sqlalchemy as sa
 from alembic import op
 
+ALEMBIC_DIFFERS = {
+    "postgresql": "one statement each",
+    "mysql": "one statement each",
+    "mariadb": "as MySQL",
+    "sqlite": "one statement each",
+}
+
 
 def given():
     op.create_table("note", sa.Column("id", sa.Integer, primary_key=True), sa.Column("body", sa.String(200)))
@@ -10,10 +17,10 @@ def given():
 
 def upgrade():
     op.execute(
-        '''
+        """
         INSERT INTO note (id, body) VALUES (1, 'one;');
         INSERT INTO note (id, body) VALUES (2, 'two');
-        '''
+        """
     )
 
 

@@ -7,7 +7,7 @@
 ALTER TABLE users ADD COLUMN nickname VARCHAR(20);
 
 -- Make users.name nullable
-ALTER TABLE users MODIFY name VARCHAR(50) DEFAULT 'nobody';
+ALTER TABLE users MODIFY name VARCHAR(50) NULL DEFAULT 'nobody';
 
 
 -- DOWNGRADE

@@ -9,9 +9,6 @@ CREATE TABLE audit (
     PRIMARY KEY (id)
 );
 
--- Data: raw SQL of the revision, line 19
-INSERT INTO audit (id) VALUES (2);
-
 
 -- DOWNGRADE
 

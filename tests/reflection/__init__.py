@@ -1,0 +1,1 @@
+"""The simulated inspector, asked in the ways that scripts ask."""

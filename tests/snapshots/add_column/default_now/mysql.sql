@@ -1,0 +1,13 @@
+-- A required column filled with the time of the migration: SQLite adds only constants in place.
+
+
+-- UPGRADE
+
+-- Add column users.created_at
+ALTER TABLE users ADD COLUMN created_at DATETIME NOT NULL DEFAULT (now());
+
+
+-- DOWNGRADE
+
+-- Drop column users.created_at
+ALTER TABLE users DROP COLUMN created_at;

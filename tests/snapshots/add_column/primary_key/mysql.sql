@@ -1,0 +1,13 @@
+-- A key for a table that had none, numbered by the server.
+
+
+-- UPGRADE
+
+-- Add column log.id
+ALTER TABLE log ADD COLUMN id INTEGER NOT NULL AUTO_INCREMENT PRIMARY KEY;
+
+
+-- DOWNGRADE
+
+-- Drop column log.id
+ALTER TABLE log DROP COLUMN id;

@@ -1,0 +1,19 @@
+-- A column that references another table by a key without a name: one statement in SQLite, no rebuild.
+
+
+-- UPGRADE
+
+-- Add column users.team_id
+ALTER TABLE users ADD COLUMN team_id INTEGER;
+
+-- Create foreign key on users (team_id) to team (id)
+ALTER TABLE users ADD FOREIGN KEY(team_id) REFERENCES team (id);
+
+
+-- DOWNGRADE
+
+-- Drop constraint users_team_id_fkey of users
+ALTER TABLE users DROP CONSTRAINT users_team_id_fkey;
+
+-- Drop column users.team_id
+ALTER TABLE users DROP COLUMN team_id;

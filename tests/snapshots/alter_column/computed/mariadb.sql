@@ -1,0 +1,2 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:18: alter_column("users", "age", server_default=Computed(...)): a generated column cannot be made of one that stands, nor the other way round; add a new column

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:20: alter_column("users", "id", server_default=Identity(...)): mysql cannot do this: a column that stands cannot become an identity, nor cease to be one
+--   for mysql do something else: if op.get_bind().dialect.name == "mysql"

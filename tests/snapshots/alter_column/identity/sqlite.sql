@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:20: alter_column("users", "id", server_default=Identity(...)): sqlite cannot do this: a column that stands cannot become an identity, nor cease to be one
+--   for sqlite do something else: if op.get_bind().dialect.name == "sqlite"

@@ -1,0 +1,11 @@
+-- A call that changes nothing, and one that gives what the column has.
+
+
+-- UPGRADE
+
+-- Change the type of users.age, make users.age NOT NULL
+ALTER TABLE users ALTER COLUMN age TYPE INTEGER;
+ALTER TABLE users ALTER COLUMN age SET NOT NULL;
+
+
+-- DOWNGRADE

@@ -1,0 +1,43 @@
+-- The type and name of a computed column: what it computes stays.
+
+
+-- UPGRADE
+
+-- Rename column box.area to surface, change the type
+-- rebuilds box: copies every row; refused if box has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: box is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('box')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'box' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, width, area';
+CREATE TABLE _sqlgen_box (
+    id INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    surface BIGINT GENERATED ALWAYS AS (width * width) STORED,
+    PRIMARY KEY (id)
+);
+INSERT INTO _sqlgen_box (id, width) SELECT id, width FROM box;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name box stay as they are
+DROP TABLE box;
+ALTER TABLE _sqlgen_box RENAME TO box;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of box would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'box' OR parent = 'box' HAVING count(*) > 0;
+
+
+-- DOWNGRADE
+
+-- Rename column box.surface to area, change the type
+-- rebuilds box: copies every row; refused if box has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: box is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('box')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'box' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, width, surface';
+CREATE TABLE _sqlgen_box (
+    id INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    area INTEGER GENERATED ALWAYS AS (width * width) STORED,
+    PRIMARY KEY (id)
+);
+INSERT INTO _sqlgen_box (id, width) SELECT id, width FROM box;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name box stay as they are
+DROP TABLE box;
+ALTER TABLE _sqlgen_box RENAME TO box;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of box would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'box' OR parent = 'box' HAVING count(*) > 0;

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:22: alter_column("users", "age", new_column_name="years"): column age of table users cannot be renamed: check constraint ck_users_age needs it
+--   drop check constraint ck_users_age first, and make it again afterwards if it is to stay

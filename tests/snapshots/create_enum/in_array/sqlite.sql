@@ -1,0 +1,7 @@
+-- An array of an enum: the type is made for it too.
+
+
+-- UPGRADE
+
+
+-- DOWNGRADE

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:23: create_foreign_key("fk_users_team", "users", "team", ["team_id"], ["id"], deferrable=True, initially="DEFERRED"): mariadb cannot do this: no foreign key can be DEFERRABLE
+--   for mariadb do something else: if op.get_bind().dialect.name == "mariadb"

@@ -1,0 +1,13 @@
+-- With what happens to the rows when the row that they reference goes or changes.
+
+
+-- UPGRADE
+
+-- Create foreign key fk_users_team on users (team_id) to team (id)
+ALTER TABLE users ADD CONSTRAINT fk_users_team FOREIGN KEY(team_id) REFERENCES team (id) ON DELETE SET NULL ON UPDATE CASCADE;
+
+
+-- DOWNGRADE
+
+-- Drop constraint fk_users_team of users
+ALTER TABLE users DROP CONSTRAINT fk_users_team;

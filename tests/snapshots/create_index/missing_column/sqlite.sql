@@ -1,0 +1,4 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:18: create_index("ix_users_agee", "users", ["agee"]): table users has no column agee
+--   its columns: id, name, age
+--   did you mean age?

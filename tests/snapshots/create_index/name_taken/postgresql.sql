@@ -1,0 +1,2 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:13: create_index("ix_users_age", "visit", ["age"]): index ix_users_age exists already

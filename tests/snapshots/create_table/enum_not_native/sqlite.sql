@@ -1,0 +1,41 @@
+-- An enum that is text with a CHECK on every server.
+
+
+-- UPGRADE
+
+-- Create table users
+CREATE TABLE users (
+    id INTEGER NOT NULL,
+    mood VARCHAR(7),
+    size VARCHAR(10),
+    PRIMARY KEY (id),
+    CONSTRAINT ck_users_mood CHECK (mood IN ('sad', 'it''s ok'))
+);
+
+-- Data: raw SQL of the revision, line 18
+INSERT INTO users (id, mood, size) VALUES (1, 'sad', 'XL');
+
+-- Make users.size NOT NULL, set the default of users.size
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, mood, size';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    mood VARCHAR(7),
+    size VARCHAR(10) DEFAULT 'M' NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT ck_users_mood CHECK (mood IN ('sad', 'it''s ok'))
+);
+INSERT INTO _sqlgen_users (id, mood, size) SELECT id, mood, size FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+
+-- DOWNGRADE
+
+-- Drop table users
+DROP TABLE users;

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:10: create_table("a_table_whose_name_leaves_room_for_a_suffix_of_few_letters", Column("id"), Column("a_column_with_a_name_of_some_length"), Column("age"), Colum...): the constraint name "a_table_whose_name_leaves_room_for_a_suffix_of_few_letters_ibfk_1" has 65 characters, and 64 is the most that the server takes
+--   give it another constraint name

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:8: create_table("users", Column("id"), Column("name")): mariadb cannot make column name of table users: VARCHAR requires a length
+--   give it one: sa.String(200); or make it sa.Text()

@@ -1,0 +1,17 @@
+-- A string without a length: MySQL and MariaDB refuse it.
+
+
+-- UPGRADE
+
+-- Create table users
+CREATE TABLE users (
+    id SERIAL NOT NULL,
+    name VARCHAR,
+    PRIMARY KEY (id)
+);
+
+
+-- DOWNGRADE
+
+-- Drop table users
+DROP TABLE users;

@@ -1,0 +1,18 @@
+-- A virtual generated column: PostgreSQL has them from version 18 on only.
+
+
+-- UPGRADE
+
+-- Create table box
+CREATE TABLE box (
+    id INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    doubled INTEGER GENERATED ALWAYS AS (width * 2) VIRTUAL,
+    PRIMARY KEY (id)
+);
+
+
+-- DOWNGRADE
+
+-- Drop table box
+DROP TABLE box;

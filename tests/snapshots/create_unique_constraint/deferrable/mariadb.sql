@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:18: create_unique_constraint("uq_users_name", "users", ["name"], deferrable=True, initially="DEFERRED"): mariadb cannot do this: no unique constraint can be DEFERRABLE
+--   for mariadb do something else: if op.get_bind().dialect.name == "mariadb"

@@ -1,0 +1,13 @@
+-- Without a name, and dropped by the one that the server chose, or by a convention on SQLite.
+
+
+-- UPGRADE
+
+-- Create unique constraint on users (name, age)
+ALTER TABLE users ADD UNIQUE (name, age);
+
+
+-- DOWNGRADE
+
+-- Drop constraint users_name_age_key of users
+ALTER TABLE users DROP CONSTRAINT users_name_age_key;

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:25: drop_column("trip", "ends"): column ends of table trip cannot be dropped: check constraint ck_trip_order needs it
+--   drop check constraint ck_trip_order first, and make it again afterwards if it is to stay

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:23: drop_column("users", "team_id"): column team_id of table users cannot be dropped: foreign key fk_users_team needs it
+--   drop foreign key fk_users_team first, and make it again afterwards if it is to stay

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:24: drop_column("membership", "team_id"): column team_id of table membership cannot be dropped: primary key PRIMARY needs it
+--   drop primary key PRIMARY first, and make it again afterwards if it is to stay

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:25: drop_column("seat", "place"): column place of table seat cannot be dropped: unique constraint uq_seat needs it
+--   drop unique constraint uq_seat first, and make it again afterwards if it is to stay

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:19: drop_column("box", "width"): column width of table box cannot be dropped: the generated column doubled needs it
+--   drop the generated column doubled first, and make it again afterwards if it is to stay

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:18: drop_constraint("PRIMARY", "users", type_="primary"): primary key pk_users of table users cannot be dropped: AUTO_INCREMENT of column id needs it
+--   drop AUTO_INCREMENT of column id first, and make it again afterwards if it is to stay

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:22: drop_constraint("uq_users_email", "users", type_="unique"): what is unique about (email) of table users cannot be dropped: foreign key fk_visit_email of table visit needs it
+--   drop foreign key fk_visit_email of table visit first, and make it again afterwards if it is to stay

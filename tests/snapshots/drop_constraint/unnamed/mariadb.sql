@@ -1,0 +1,2 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:25: drop_constraint(None, "users", type_="foreignkey"): a constraint without a name cannot be dropped; give the name that the server chose

@@ -1,0 +1,130 @@
+-- The kind is left out: the simulation knows it, and MySQL has to be told.
+
+
+-- UPGRADE
+
+-- Drop constraint fk_users_team of users
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, team_id, email, age';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    team_id INTEGER,
+    email VARCHAR(50),
+    age INTEGER,
+    CONSTRAINT pk_users PRIMARY KEY (id),
+    CONSTRAINT uq_users_email UNIQUE (email),
+    CONSTRAINT ck_users_age CHECK (age > 0)
+);
+INSERT INTO _sqlgen_users (id, team_id, email, age) SELECT id, team_id, email, age FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+-- Drop constraint uq_users_email of users
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, team_id, email, age';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    team_id INTEGER,
+    email VARCHAR(50),
+    age INTEGER,
+    CONSTRAINT pk_users PRIMARY KEY (id),
+    CONSTRAINT ck_users_age CHECK (age > 0)
+);
+INSERT INTO _sqlgen_users (id, team_id, email, age) SELECT id, team_id, email, age FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+-- Drop constraint ck_users_age of users
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, team_id, email, age';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    team_id INTEGER,
+    email VARCHAR(50),
+    age INTEGER,
+    CONSTRAINT pk_users PRIMARY KEY (id)
+);
+INSERT INTO _sqlgen_users (id, team_id, email, age) SELECT id, team_id, email, age FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+
+-- DOWNGRADE
+
+-- Create check constraint ck_users_age on users (age > 0)
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, team_id, email, age';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    team_id INTEGER,
+    email VARCHAR(50),
+    age INTEGER,
+    CONSTRAINT pk_users PRIMARY KEY (id),
+    CONSTRAINT ck_users_age CHECK (age > 0)
+);
+INSERT INTO _sqlgen_users (id, team_id, email, age) SELECT id, team_id, email, age FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+-- Create unique constraint uq_users_email on users (email)
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, team_id, email, age';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    team_id INTEGER,
+    email VARCHAR(50),
+    age INTEGER,
+    CONSTRAINT pk_users PRIMARY KEY (id),
+    CONSTRAINT ck_users_age CHECK (age > 0),
+    CONSTRAINT uq_users_email UNIQUE (email)
+);
+INSERT INTO _sqlgen_users (id, team_id, email, age) SELECT id, team_id, email, age FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+-- Create foreign key fk_users_team on users (team_id) to team (id)
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, team_id, email, age';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    team_id INTEGER,
+    email VARCHAR(50),
+    age INTEGER,
+    CONSTRAINT pk_users PRIMARY KEY (id),
+    CONSTRAINT ck_users_age CHECK (age > 0),
+    CONSTRAINT uq_users_email UNIQUE (email),
+    CONSTRAINT fk_users_team FOREIGN KEY(team_id) REFERENCES team (id)
+);
+INSERT INTO _sqlgen_users (id, team_id, email, age) SELECT id, team_id, email, age FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;

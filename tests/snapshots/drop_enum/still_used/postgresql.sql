@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:14: execute(DropEnumType(...)): type mood cannot be dropped: column mood of table users needs it
+--   drop column mood of table users first, and make it again afterwards if it is to stay

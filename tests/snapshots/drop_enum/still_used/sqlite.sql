@@ -1,0 +1,7 @@
+-- A type that a column still has: refused, as PostgreSQL refuses it.
+
+
+-- UPGRADE
+
+
+-- DOWNGRADE

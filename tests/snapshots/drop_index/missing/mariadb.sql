@@ -1,0 +1,4 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:17: drop_index("ix_user_age", table_name="users"): there is no index ix_user_age
+--   the indexes: ix_users_age
+--   did you mean ix_users_age?

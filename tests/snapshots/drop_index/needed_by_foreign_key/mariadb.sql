@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:18: drop_index("ix_users_team_id", table_name="users"): index ix_users_team_id of table users cannot be dropped: foreign key fk_users_team needs it
+--   drop foreign key fk_users_team first, and make it again afterwards if it is to stay

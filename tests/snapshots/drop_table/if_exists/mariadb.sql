@@ -1,0 +1,19 @@
+-- One table is there and one is not.
+
+
+-- UPGRADE
+
+-- Drop table users
+DROP TABLE users;
+
+-- Drop table visitors
+DROP TABLE IF EXISTS visitors;
+
+
+-- DOWNGRADE
+
+-- Create table users
+CREATE TABLE users (
+    id INTEGER NOT NULL AUTO_INCREMENT,
+    PRIMARY KEY (id)
+);

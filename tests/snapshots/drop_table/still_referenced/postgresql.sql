@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:17: drop_table("team"): table team cannot be dropped: foreign key fk_users_team of table users needs it
+--   drop foreign key fk_users_team of table users first, and make it again afterwards if it is to stay

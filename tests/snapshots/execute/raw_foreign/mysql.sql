@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:12: execute("UPDATE note SET body = id::text WHERE body IS NULL"): mysql cannot run this SQL: only postgresql has ::
+--   say it for each database: if op.get_bind().dialect.name == "mysql"; or have it translated: transpile = true in [tool.sqlgen]

@@ -1,0 +1,13 @@
+-- A trigger that raw SQL made is expected by SQLite's rebuild, and made again after it with its own text.
+
+
+-- UPGRADE
+
+-- Make account.name NOT NULL
+ALTER TABLE account ALTER COLUMN name SET NOT NULL;
+
+
+-- DOWNGRADE
+
+-- Make account.name nullable
+ALTER TABLE account ALTER COLUMN name DROP NOT NULL;
