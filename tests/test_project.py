@@ -277,10 +277,7 @@ def test_a_package_that_is_not_there() -> None:
 
 def test_a_setting_that_is_not_there() -> None:
     toml('[tool.sqlgen]\nscript_locations = "migrations"')
-    assert complaint() == (
-        "pyproject.toml:2: there is no setting script_locations\n"
-        "  did you mean script_location?"
-    )
+    assert complaint() == ("pyproject.toml:2: there is no setting script_locations\n  did you mean script_location?")
 
 
 @pytest.mark.parametrize(

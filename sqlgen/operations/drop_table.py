@@ -18,7 +18,7 @@ class DropTable(Operation):
         return cls(table=Name(schema, table_name), if_exists=bool(if_exists))
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
-        return () if self.if_exists and self.table in schema.gone else (self,)
+        return () if self.if_exists and schema.lacks(self.table) else (self,)
 
     def apply(self, schema: Schema) -> Schema:
         return schema.drop_table(self.table)

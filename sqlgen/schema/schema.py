@@ -32,9 +32,13 @@ class Schema:
         """The table. Unless the schema is complete, one that no revision has made or dropped may be there unknown."""
         if name in self.tables:
             return self.tables[name]
-        if self.complete or name in self.gone:
+        if self.lacks(name):
             raise TableMissing(str(name), tuple(sorted(map(str, self.tables))))
         return Table.unknown(name)
+
+    def lacks(self, name: Name) -> bool:
+        """Whether the table is known not to be there."""
+        return name not in self.tables and (self.complete or name in self.gone)
 
     def create_table(self, table: Table) -> Self:
         if table.name in self.tables:

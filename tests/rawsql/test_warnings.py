@@ -55,7 +55,8 @@ def test_transpile(tmp_path: Path) -> None:
     versions.mkdir(parents=True)
     (versions / "aaaaaaaaaaaa_one.py").write_text(SCRIPT)
     (tmp_path / "alembic.ini").write_text("[alembic]\nscript_location = migrations\n")
-    (tmp_path / "pyproject.toml").write_text("[tool.sqlgen]\nscript_location = 'migrations'\ntranspile = true\nbaseline = 'unknown'\n")
+    settings = ("[tool.sqlgen]", "script_location = 'migrations'", "transpile = true", "baseline = 'unknown'")
+    (tmp_path / "pyproject.toml").write_text("\n".join(settings))
     ran = CliRunner().invoke(main, ["compile", "-c", str(tmp_path / "pyproject.toml"), "--dialect", "postgresql"])
     assert ran.exit_code == 0, ran.output
     (undo,) = (tmp_path / "dialects" / "postgresql").glob("*.downgrade.sql")

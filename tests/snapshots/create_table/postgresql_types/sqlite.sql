@@ -5,6 +5,3 @@
 
 
 -- DOWNGRADE
-
--- Drop table sample
-DROP TABLE IF EXISTS sample;

@@ -6,9 +6,6 @@
 -- Drop table users
 DROP TABLE users;
 
--- Drop table visitors
-DROP TABLE IF EXISTS visitors;
-
 
 -- DOWNGRADE
 
