@@ -50,9 +50,8 @@ def _install_lowest(folder: Path) -> None:
     subprocess.run(command, check=True)
 
 
-CHANCE = re.compile(
-    r"\b(now|utcnow|today|time|monotonic|perf_counter|gethostname|getuser|uuid1|uuid4|random|urandom)\("
-)
+CLOCKS = r"datetime\.now|utcnow|today|time\.time|monotonic|perf_counter"
+CHANCE = re.compile(rf"\b({CLOCKS}|gethostname|getuser|uuid1|uuid4|random\.\w+|urandom)\(")
 
 
 def test_no_source_of_chance_is_called() -> None:

@@ -3,7 +3,8 @@
 import re
 
 _NAME = r"(?:`(?:[^`]|``)+`|[\w$]+)"
-_KIND = rf"(?P<kind>TRIGGER|PROCEDURE|FUNCTION|EVENT)\s+(?P<condition>IF\s+(?:NOT\s+)?EXISTS\s+)?(?P<name>{_NAME}(?:\s*\.\s*{_NAME})?)"
+_CONDITION = r"(?P<condition>IF\s+(?:NOT\s+)?EXISTS\s+)?"
+_KIND = rf"(?P<kind>TRIGGER|PROCEDURE|FUNCTION|EVENT)\s+{_CONDITION}(?P<name>{_NAME}(?:\s*\.\s*{_NAME})?)"
 _COMMENTS = r"(?:\s|--\s[^\n]*\n|\#[^\n]*\n|/\*.*?\*/)*"
 _CREATE = re.compile(
     rf"{_COMMENTS}CREATE\s+(?:DEFINER\s*=\s*\S+\s+)?(?:AGGREGATE\s+)?{_KIND}", re.IGNORECASE | re.DOTALL

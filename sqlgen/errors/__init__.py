@@ -35,7 +35,7 @@ SqlgenError
 │   ├── SqlMisread, SqlForeign
 │   └── SchemaError             a call that does not fit the simulated schema
 │       ├── TextInvalid
-│       ├── TableMissing, TableExists, TableUnknown
+│       ├── TableMissing (TableNeverMade), TableExists, TableUnknown
 │       ├── TriggerUnknown
 │       ├── ColumnMissing, ColumnExists
 │       ├── ConstraintMissing, ConstraintExists
@@ -110,6 +110,7 @@ from sqlgen.errors.script import (
     StillNeeded,
     TableExists,
     TableMissing,
+    TableNeverMade,
     TableUnknown,
     TextInvalid,
     TriggerUnknown,
@@ -190,6 +191,7 @@ __all__ = [
     "StillNeeded",
     "TableExists",
     "TableMissing",
+    "TableNeverMade",
     "TableUnknown",
     "TextInvalid",
     "TriggerUnknown",

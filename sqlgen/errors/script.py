@@ -162,6 +162,9 @@ class TableMissing(SchemaError):
     sentence = "there is no table {table}"
     known_are = "the tables"
     wrong = "table"
+
+
+class TableNeverMade(TableMissing):
     way_out = 'if it stood before the first revision, set in [tool.sqlgen]: baseline = "unknown"'
 
 

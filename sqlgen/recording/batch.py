@@ -119,7 +119,10 @@ def batch_alter_table(
     reflect_kwargs: Mapping[str, Any] | None = None,
     naming_convention: Mapping[str, str] | None = None,
 ) -> Iterator[BatchOperations]:
-    """Changes to one table that belong together. The simulated schema stands in for `copy_from`, where it knows the table, and `reflect_*`."""
+    """Changes to one table that belong together.
+
+    The simulated schema stands in for `reflect_*`, and, where it knows the table, for `copy_from`.
+    """
     recorder = current()
     with recorder.at_line("batch_alter_table", (table_name,)):
         for name, value in (("table_args", table_args), ("partial_reordering", partial_reordering)):

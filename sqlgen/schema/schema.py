@@ -4,7 +4,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from sqlgen.errors import IndexExists, IndexMissing, StillNeeded, TableExists, TableMissing, TypeExists, TypeMissing
+from sqlgen.errors import (
+    IndexExists,
+    IndexMissing,
+    StillNeeded,
+    TableExists,
+    TableMissing,
+    TableNeverMade,
+    TypeExists,
+    TypeMissing,
+)
 from sqlgen.schema.constraint import ForeignKey
 from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.name import Name
@@ -33,7 +42,8 @@ class Schema:
         if name in self.tables:
             return self.tables[name]
         if self.lacks(name):
-            raise TableMissing(str(name), tuple(sorted(map(str, self.tables))))
+            missing = TableMissing if name in self.gone else TableNeverMade
+            raise missing(str(name), tuple(sorted(map(str, self.tables))))
         return Table.unknown(name)
 
     def lacks(self, name: Name) -> bool:
