@@ -12,6 +12,7 @@ from sqlgen.dialects.statement import Statement
 from sqlgen.history import History, rows
 from sqlgen.output.build import Build
 from sqlgen.project import Baseline, Project
+from sqlgen.scripts.terminate import terminated
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -108,7 +109,7 @@ class CaseOnDialect:
                     yield ""
                     yield from (f"-- {line}" for line in statement.sentence.splitlines())
                 note = f"  -- {statement.note}" if statement.note else ""
-                yield f"{statement.sql};{note}"
+                yield terminated(statement.sql) + note
         yield ""
 
 

@@ -48,7 +48,7 @@ def comparable(statements: list[str]) -> list[str]:
 
 def _plain(statement: str) -> str:
     words = " ".join(_without_comments(statement))
-    return re.sub(r"\s+([,)])", r"\1", words.rstrip("; "))
+    return re.sub(r"\)(?=\w)", ") ", re.sub(r"\s+([,)])", r"\1", words.rstrip("; ")))
 
 
 def _without_comments(statement: str) -> Iterator[str]:

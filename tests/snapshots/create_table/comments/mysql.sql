@@ -11,11 +11,12 @@ CREATE TABLE users (
     note VARCHAR(50) COMMENT 'two
 lines; and a -- dash',
     PRIMARY KEY (id)
-)COMMENT='It''s 100% "ours"; really';
+) COMMENT='It''s 100% "ours"; really';
 
 -- Make users.note NOT NULL
 ALTER TABLE users MODIFY note VARCHAR(50) NOT NULL COMMENT 'two
-lines; and a -- dash';
+lines; and a -- dash'
+;
 
 
 -- DOWNGRADE

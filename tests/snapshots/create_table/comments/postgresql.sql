@@ -16,7 +16,8 @@ COMMENT ON COLUMN users.id IS 'given by the server';
 COMMENT ON COLUMN users.name IS 'the user''s "name"';
 COMMENT ON COLUMN users.path IS 'C:\users\%name%';
 COMMENT ON COLUMN users.note IS 'two
-lines; and a -- dash';
+lines; and a -- dash'
+;
 
 -- Make users.note NOT NULL
 ALTER TABLE users ALTER COLUMN note SET NOT NULL;

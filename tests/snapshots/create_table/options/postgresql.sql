@@ -8,8 +8,7 @@ CREATE TABLE users (
     id SERIAL NOT NULL,
     name VARCHAR(50) NOT NULL,
     PRIMARY KEY (id)
-)
- WITH (fillfactor = 70);
+) WITH (fillfactor = 70);
 
 -- Data: raw SQL of the revision, line 25
 INSERT INTO users (id, name) VALUES (1, 'Ada');

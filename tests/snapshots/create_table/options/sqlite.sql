@@ -8,8 +8,7 @@ CREATE TABLE users (
     id INTEGER NOT NULL,
     name VARCHAR(50) NOT NULL,
     PRIMARY KEY (id)
-)
- WITHOUT ROWID;
+) WITHOUT ROWID;
 
 -- Data: raw SQL of the revision, line 25
 INSERT INTO users (id, name) VALUES (1, 'Ada');
@@ -23,8 +22,7 @@ CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
     name VARCHAR(50),
     PRIMARY KEY (id)
-)
- WITHOUT ROWID;
+) WITHOUT ROWID;
 INSERT INTO _sqlgen_users (id, name) SELECT id, name FROM users;
 PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
 DROP TABLE users;

@@ -12,7 +12,8 @@ UPDATE note
 UPDATE note SET body = 'C:\dir' WHERE id = 2;
 
 -- Data: raw SQL of the revision, line 26
-UPDATE note SET body = 'semi; colon' WHERE body LIKE '%nothing%'  -- and a comment;
+UPDATE note SET body = 'semi; colon' WHERE body LIKE '%nothing%'  -- and a comment
+;
 
 -- Data: raw SQL of the revision, line 27
 -- what it is for

@@ -9,7 +9,7 @@ CREATE TABLE author (
     name VARCHAR(50) COMMENT 'as on the cover',
     mood ENUM('happy','sad'),
     PRIMARY KEY (id)
-)COMMENT='who writes';
+) COMMENT='who writes';
 
 -- Create index ix_author_name on author (name)
 CREATE INDEX ix_author_name ON author (name);
