@@ -9,17 +9,11 @@ from syrupy.assertion import SnapshotAssertion
 
 from sqlgen.dialects import NAMES
 from sqlgen.errors import SqlgenError
-from sqlgen.operations.execute import Work
 from sqlgen.schema import Schema
 from tests.nets.case import Case, CaseOnDialect, all_cases
-from tests.nets.catalogue import read_catalogue
-from tests.nets.inspector import assert_inspectors_agree
+from tests.nets.live import assert_runs
 from tests.nets.oracle import CannotSay, comparable, offline
-from tests.nets.rows import after, before, read_numbers, read_rows, trace
-from tests.nets.simulated import differences
-from tests.nets.twin import build_twin
 from tests.nets.witness import parse_errors
-from tests.servers.server import Database
 from tests.servers.servers import Servers
 
 CASES = pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
@@ -89,23 +83,7 @@ def test_runs(case: Case, dialect: str, compiled: CaseOnDialect, servers: Server
     """On the real server, up and down: the catalogue is what the simulation says, and the rows are still there."""
     if _is_refused(compiled):
         return
-    given, done = compiled.recordings
-    assert done.downgrade is not None
-    with servers[dialect].database() as database:
-        _run(compiled, 0, "upgrade", database, tmp_path)
-        assert_inspectors_agree(given.schema, dialect, database.engine)
-        rows, numbers = read_rows(database.engine, given.schema), read_numbers(database.engine)
-        for direction, steps in (
-            ("upgrade", done.upgrade.steps),
-            ("downgrade", done.upgrade.steps + done.downgrade.steps),
-        ):
-            schema = getattr(done, direction).schema
-            _run(compiled, 1, direction, database, tmp_path)
-            _same(schema, dialect, database, servers)
-            if not any(statement.work is Work.DATA for statement in compiled.statements("upgrade")):
-                traced = trace(given.schema, steps)
-                assert after(read_rows(database.engine, schema), traced) == before(rows, traced)
-                assert numbers == read_numbers(database.engine)
+    assert_runs(compiled, servers, tmp_path)
 
 
 @DIALECTS
@@ -125,25 +103,6 @@ def _is_refused(compiled: CaseOnDialect) -> bool:
     except SqlgenError:
         return True
     return False
-
-
-def _run(compiled: CaseOnDialect, number: int, direction: str, database: Database, folder: Path) -> None:
-    file = getattr(compiled.build.entries[number], direction)
-    path = folder / file.name
-    path.write_text(file.text, encoding="utf-8")
-    ran = database.run(path)
-    assert ran.returncode == 0, f"{ran.stderr}\n{file.text}"
-    assert "sqlgen: " in ran.stdout
-    assert "done" in ran.stdout or "undone" in ran.stdout
-
-
-def _same(schema: Schema, dialect: str, database: Database, servers: Servers) -> None:
-    catalogue = read_catalogue(database.engine)
-    assert differences(schema, catalogue, dialect) == []
-    assert_inspectors_agree(schema, dialect, database.engine)
-    with servers[dialect].database() as twin:
-        build_twin(schema, dialect, twin.engine)
-        assert catalogue == read_catalogue(twin.engine)
 
 
 def _unordered(schema: Schema) -> object:

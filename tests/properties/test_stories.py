@@ -1,0 +1,38 @@
+"""Random revision scripts on every server: the catalogue equals the simulation, and the way back restores both.
+
+What is found here becomes a case of its own in tests/cases. SQLGEN_EXAMPLES=200 looks longer than the tests do.
+"""
+
+import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, event, given, settings
+
+from sqlgen.dialects import NAMES
+from sqlgen.errors import SqlgenError
+from tests.nets.case import Case
+from tests.nets.live import assert_runs
+from tests.properties.scripts import revision_scripts
+from tests.servers.servers import Servers
+
+EXAMPLES = int(os.environ.get("SQLGEN_EXAMPLES", "6"))
+
+
+@pytest.mark.parametrize("dialect", NAMES)
+@settings(
+    max_examples=EXAMPLES, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(text=revision_scripts())
+def test_any_story(dialect: str, text: str, servers: Servers) -> None:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "case.py").write_text(text)
+        compiled = Case(folder / "case.py").on(dialect, folder)
+        try:
+            assert compiled.build
+        except SqlgenError as refusal:
+            event(f"refused: {type(refusal).__name__}")
+            return
+        assert_runs(compiled, servers, folder)
