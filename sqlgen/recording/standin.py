@@ -95,6 +95,7 @@ def standing_in(project_paths: tuple[str, ...]) -> Iterator[None]:
     of theirs reaches another run; libraries stay.
     """
     names, path, alembic = set(sys.modules), list(sys.path), _take_alembic()
+    bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # nothing is written beside a user's scripts
     _real_alembic.adopt(alembic)
     sys.modules.update(_stand_in_modules)
     sys.meta_path.insert(0, _real_alembic)
@@ -102,6 +103,7 @@ def standing_in(project_paths: tuple[str, ...]) -> Iterator[None]:
     try:
         yield
     finally:
+        sys.dont_write_bytecode = bytecode
         sys.path[:] = path
         sys.meta_path.remove(_real_alembic)
         _stand_in_modules.update(_take_alembic())

@@ -159,7 +159,7 @@ class Story:
 
     def create_unique(self) -> Step:
         table, column = self._column_of_table()
-        if column.type == "sa.Text":
+        if column.type == "sa.Text" or column.name in table.uniques.values():  # SQLite's inspector sees one of two
             return self.add_column()
         name = self.name("uq")
         self.tables[table.name] = replace(table, uniques={**table.uniques, name: column.name})
