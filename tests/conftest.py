@@ -1,3 +1,8 @@
-"""What every test may ask for."""
+"""What every test may ask for, and how hypothesis looks: the same examples each time, however slow the machine."""
+
+from hypothesis import settings
 
 pytest_plugins = ["tests.servers.fixtures", "tests.nets.snapshots"]
+
+settings.register_profile("sqlgen", deadline=None, derandomize=True)
+settings.load_profile("sqlgen")

@@ -120,7 +120,7 @@ def graphs(draw: st.DrawFn) -> list[tuple[str, list[str], list[str]]]:
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(graphs())
 def test_any_graph_that_alembic_can_apply(graph: list[tuple[str, list[str], list[str]]]) -> None:
     with TemporaryDirectory() as folder:

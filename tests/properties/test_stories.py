@@ -21,9 +21,7 @@ EXAMPLES = int(os.environ.get("SQLGEN_EXAMPLES", "6"))
 
 
 @pytest.mark.parametrize("dialect", NAMES)
-@settings(
-    max_examples=EXAMPLES, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=revision_scripts())
 def test_any_story(dialect: str, text: str, servers: Servers) -> None:
     with TemporaryDirectory() as name:
