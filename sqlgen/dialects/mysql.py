@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, ClassVar
 
-import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects import literals_mysql
@@ -16,7 +15,7 @@ from sqlgen.dialects.mysql_server import MySQLServer
 from sqlgen.dialects.mysql_types import with_escaped_values
 from sqlgen.dialects.reflected.mysql import ReflectedMySQL
 from sqlgen.dialects.statement import Statement
-from sqlgen.operations import AlterColumn, CreateTable, DropConstraint, Execute, RenameTable, Step
+from sqlgen.operations import AlterColumn, DropConstraint, Execute, RenameTable, Step
 from sqlgen.schema import Column, Computed, Fragment, Server, Table
 from sqlgen.schema.build import build_table
 
@@ -87,10 +86,6 @@ class MySQL(Dialect):
         if operation.kind is None and not table.has_constraint(operation.constraint):
             table.check_known("the statement names the kind of the constraint", remedy="give type_")
         yield from super().drop_constraint(step)
-
-    def create_table(self, step: Step[CreateTable]) -> Iterator[Sql]:
-        # a server started with --sql-require-primary-key or another default engine is the DBA's to decide
-        yield self.compile(sa.schema.CreateTable(step.operation.construct))
 
 
 def stable(dialect: Any) -> SQLAlchemyDialect:

@@ -11,7 +11,7 @@ from sqlgen.dialects.defaults import is_expression, with_stable_defaults
 from sqlgen.dialects.parts import parts
 from sqlgen.dialects.reflected.sqlite import ReflectedSQLite
 from sqlgen.dialects.sqlite_inplace import in_place, with_references
-from sqlgen.operations import AddColumn, AlterColumn, BatchAlterTable, DropColumn, DropConstraint, RenameTable, Step
+from sqlgen.operations import AddColumn, AlterColumn, BatchAlterTable, DropColumn, DropConstraint, Step
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.schema import ForeignKey, Name, Table
 from sqlgen.schema.build import build_constraint_of
@@ -32,9 +32,6 @@ class SQLite(Dialect):
         dialect.server_version_info = (3, 38)
         dialect.ddl_compiler = with_stable_defaults(dialect.ddl_compiler, is_expression)
         return dialect  # type: ignore[no-any-return]
-
-    def rename_table(self, step: Step[RenameTable]) -> Iterator[Sql]:
-        yield from super().rename_table(step)
 
     def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
         yield from super().add_column(step) if in_place(step) else self.rebuild(step, step.operation.table)

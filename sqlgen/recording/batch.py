@@ -8,18 +8,12 @@ from sqlalchemy.sql.elements import conv
 
 from sqlgen.errors import NotImplementedYet, OperationUnknown
 from sqlgen.operations import (
-    AddColumn,
-    AlterColumn,
+    DIRECTIVES,
     BatchAlterTable,
-    CreateCheckConstraint,
-    CreateForeignKey,
-    CreateIndex,
-    CreatePrimaryKey,
-    CreateUniqueConstraint,
-    DropColumn,
-    DropConstraint,
-    DropIndex,
+    CreateTable,
+    DropTable,
     Operation,
+    RenameTable,
 )
 from sqlgen.recording.call import check_call
 from sqlgen.recording.context import get_context
@@ -28,21 +22,9 @@ from sqlgen.recording.recorder import Recorder, current
 from sqlgen.schema import Name
 from sqlgen.schema.read import read_whole_table
 
-_DIRECTIVES: dict[str, type[Operation]] = {
-    operation.method(): operation
-    for operation in (
-        AddColumn,
-        AlterColumn,
-        CreateCheckConstraint,
-        CreateForeignKey,
-        CreateIndex,
-        CreatePrimaryKey,
-        CreateUniqueConstraint,
-        DropColumn,
-        DropConstraint,
-        DropIndex,
-    )
-}
+_OF_WHOLE_TABLES = (CreateTable, DropTable, RenameTable)
+_DIRECTIVES = {each.method(): each for each in DIRECTIVES if each not in _OF_WHOLE_TABLES}
+"""What can be asked of a batch: every change within one table."""
 
 _TABLE = frozenset({"table_name", "source_table", "schema", "source_schema"})
 """The arguments that the batch gives itself."""
@@ -125,9 +107,9 @@ def batch_alter_table(
     """
     recorder = current()
     with recorder.at_line("batch_alter_table", (table_name,)):
-        for name, value in (("table_args", table_args), ("partial_reordering", partial_reordering)):
-            if value:
-                raise NotImplementedYet(f"{name} of a batch")
+        unread = {"table_args": table_args, "table_kwargs": table_kwargs, "partial_reordering": partial_reordering}
+        for name in (name for name, value in unread.items() if value):
+            raise NotImplementedYet(f"{name} of a batch")
         known = recorder.schema.table(Name(schema, table_name))
         if not known.known and copy_from is not None:
             recorder.schema = recorder.schema.alter_table(read_whole_table(copy_from))
