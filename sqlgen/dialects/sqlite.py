@@ -52,11 +52,20 @@ class SQLite(Dialect):
 
     def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:
         operation, folded = step.operation, with_references(parts(step))
-        if operation.recreate or not all(map(in_place, folded)):
+        said = [part for part in folded if in_place(part) or self._differs(part, operation.table)]
+        if operation.recreate or not all(map(in_place, said)):
             yield from self.rebuild(step, operation.table)
         else:
-            for part in folded:
+            for part in said:
                 yield from self.statements(part)
+
+    def _differs(self, step: Step[Any], name: Name) -> bool:
+        """Whether the table is another one after the step, for SQLite, which has no comments."""
+        before, after = step.before.table(name), step.after.table(name)
+        before.check_known("SQLite makes it anew, from what is known of it")
+        return before.indexes != after.indexes or sqlite_rebuild.definition(self, before) != sqlite_rebuild.definition(
+            self, after
+        )
 
     def new_column(self, operation: AddColumn) -> str:
         definition = super().new_column(operation)
@@ -72,9 +81,8 @@ class SQLite(Dialect):
     def rebuild(self, step: Step[Any], name: Name) -> Iterator[Sql]:
         """The table made anew as it is after the step, its rows copied; nothing where it prints the same as before."""
         before, after = step.before.table(name), step.after.table(name)
-        before.check_known("SQLite makes it anew, from what is known of it")
         forced = isinstance(step.operation, BatchAlterTable) and step.operation.recreate
-        if forced or sqlite_rebuild.definition(self, before) != sqlite_rebuild.definition(self, after):
+        if self._differs(step, name) or forced:
             step.after.check_served(before, after)
             yield from sqlite_rebuild.rebuild(self, step, before, after)
 
