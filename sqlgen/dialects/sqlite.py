@@ -51,9 +51,11 @@ class SQLite(Dialect):
         yield from self.rebuild(step, step.operation.table)
 
     def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:
-        operation, folded = step.operation, with_references(parts(step))
+        operation, steps = step.operation, parts(step)
+        names = bool(steps) and steps[0].before != step.before  # the convention has named constraints, as a rebuild can
+        folded = with_references(steps)
         said = [part for part in folded if in_place(part) or self._differs(part, operation.table)]
-        if operation.recreate or not all(map(in_place, said)):
+        if operation.recreate or names or not all(map(in_place, said)):
             yield from self.rebuild(step, operation.table)
         else:
             for part in said:

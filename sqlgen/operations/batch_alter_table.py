@@ -6,12 +6,13 @@ from typing import Self
 
 import sqlalchemy as sa
 
-from sqlgen.operations.create_index import CreateIndex
-from sqlgen.operations.drop_index import DropIndex
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Constraint, Name, Schema, Table
 from sqlgen.schema.build import build_table
 from sqlgen.schema.read import read_table
+
+_IN_PLACE = {"add_column", "create_index", "drop_index"}
+"""What Alembic's batch does to a SQLite table without a rebuild, so that its convention names nothing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +37,7 @@ class BatchAlterTable(Operation):
 
     def replay(self, schema: Schema) -> Iterator[tuple[Operation, Schema, Schema]]:
         """Each operation with the schema before and after it."""
-        if self.naming_convention and any(not isinstance(each, CreateIndex | DropIndex) for each in self.operations):
+        if self.naming_convention and any(each.method() not in _IN_PLACE for each in self.operations):
             schema = schema.alter_table(named_by_convention(schema.table(self.table), self.naming_convention))
         for operation in self.operations:
             after = operation.apply(schema)
