@@ -20,13 +20,15 @@ class Wheel:
 class Pinned:
     """A history of revisions. `scripts` is its script_location within the wheel, `dialects` are those it is made for.
 
-    `imports` are the wheels that its scripts import beside SQLAlchemy and Alembic, without their dependencies.
+    `imports` are the wheels that its scripts import beside SQLAlchemy and Alembic, without their dependencies;
+    `libraries` what those import in turn, by version only, because their wheels differ from machine to machine.
     """
 
     wheel: Wheel
     scripts: str
     dialects: tuple[str, ...]
     imports: tuple[Wheel, ...] = ()
+    libraries: tuple[str, ...] = ()
     version_table: str = "alembic_version"
 
     @property
