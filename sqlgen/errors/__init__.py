@@ -19,7 +19,10 @@ SqlgenError
 │   ├── RevisionCycle
 │   ├── RevisionUnknown
 │   ├── RevisionAmbiguous
-│   ├── MultipleHeads
+│   ├── BranchUnknown, RevisionOffBranch
+│   ├── MultipleHeads, MultipleStarts, CurrentUnknown
+│   ├── StepAmbiguous, StepsTooMany
+│   ├── RangeMalformed, RangeReversed, RowsImpossible
 │   └── NumberConflict
 ├── ScriptError                 what a revision script does, at its own line
 │   ├── ScriptFailed
@@ -56,18 +59,27 @@ SqlgenError
 from sqlgen.errors.base import Origin, SqlgenError
 from sqlgen.errors.diagnostic import Diagnostic
 from sqlgen.errors.history import (
+    BranchUnknown,
+    CurrentUnknown,
     HistoryError,
     LabelDuplicate,
     LiteralExpected,
     MultipleHeads,
+    MultipleStarts,
     NumberConflict,
     ParentMissing,
+    RangeMalformed,
+    RangeReversed,
     RevisionAmbiguous,
     RevisionCycle,
     RevisionDuplicate,
     RevisionInvalid,
+    RevisionOffBranch,
     RevisionUnknown,
     RevisionUnreadable,
+    RowsImpossible,
+    StepAmbiguous,
+    StepsTooMany,
 )
 from sqlgen.errors.one_line import is_one_line, one_line
 from sqlgen.errors.output import (
@@ -136,11 +148,13 @@ __all__ = [
     "ArgumentMissing",
     "ArgumentUnknown",
     "ArgumentsTooMany",
+    "BranchUnknown",
     "CallInvalid",
     "ColumnExists",
     "ColumnMissing",
     "ConstraintExists",
     "ConstraintMissing",
+    "CurrentUnknown",
     "DefaultUnrepeatable",
     "Diagnostic",
     "DialectMissing",
@@ -156,6 +170,7 @@ __all__ = [
     "ManifestNewer",
     "ManifestUnreadable",
     "MultipleHeads",
+    "MultipleStarts",
     "NotImplementedYet",
     "NumberConflict",
     "OperationUnknown",
@@ -167,15 +182,19 @@ __all__ = [
     "OutputUnwritable",
     "OutsideRevision",
     "ParentMissing",
+    "RangeMalformed",
+    "RangeReversed",
     "RenumberedInPart",
     "ResultRead",
     "RevisionAmbiguous",
     "RevisionCycle",
     "RevisionDuplicate",
     "RevisionInvalid",
+    "RevisionOffBranch",
     "RevisionUnknown",
     "RevisionUnreadable",
     "RollbackAsked",
+    "RowsImpossible",
     "SchemaError",
     "ScriptError",
     "ScriptFailed",
@@ -188,6 +207,8 @@ __all__ = [
     "SqlForeign",
     "SqlMisread",
     "SqlgenError",
+    "StepAmbiguous",
+    "StepsTooMany",
     "StillNeeded",
     "TableExists",
     "TableMissing",

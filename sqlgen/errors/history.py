@@ -68,6 +68,69 @@ class RevisionAmbiguous(HistoryError):
     way_out = "give more of the id"
 
 
+class BranchUnknown(HistoryError):
+    name: str
+    known: tuple[str, ...]
+    sentence = "there is no branch {name}"
+    known_are = "the labels and revisions"
+    wrong = "name"
+
+
+class RevisionOffBranch(HistoryError):
+    revision: str
+    branch: str
+    sentence = "revision {revision} is not on the branch {branch}"
+
+
+class CurrentUnknown(HistoryError):
+    name: str
+    sentence = "{name} is where a database stands, and none is opened"
+    way_out = "name the revision that it is at"
+
+
+class MultipleStarts(HistoryError):
+    name: str
+    choices: str
+    sentence = "{name} could be counted from each of {choices}"
+    way_out = "say from which, such as 1975ea83b712+1, or name the branch, such as label@+1"
+
+
+class StepAmbiguous(HistoryError):
+    name: str
+    place: str
+    choices: str
+    sentence = "{name} is not one revision: from {place} the way goes to {choices}"
+    way_out = "name one of them, or the branch, such as label@+1"
+
+
+class StepsTooMany(HistoryError):
+    name: str
+    steps: int
+    sentence = "{name} goes too far: after {steps} steps the history ends"
+
+
+class RangeMalformed(HistoryError):
+    text: str
+    sentence = "{text} is no range"
+    way_out = "a range is TO or FROM:TO, such as 1975ea83b712:head"
+
+
+class RangeReversed(HistoryError):
+    start: str
+    goal: str
+    side: str
+    other: str
+    sentence = "{goal} is not {side} {start}"
+    way_out = "the way there is sqlgen {other} {start}:{goal}"
+
+
+class RowsImpossible(HistoryError):
+    row: str
+    other: str
+    sentence = "no database is at {row} and {other} at once: {other} follows {row}, and takes its place"
+    way_out = "leave {row} out"
+
+
 class MultipleHeads(HistoryError):
     heads: str
     sentence = "there is more than one head: {heads}"

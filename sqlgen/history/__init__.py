@@ -1,8 +1,20 @@
 """The revisions on disk: read without being run, their graph, the version rows they leave, and their names."""
 
 from sqlgen.history.history import History
-from sqlgen.history.names import resolve
+from sqlgen.history.names import resolve, resolve_all
+from sqlgen.history.ranges import Range, downgrade_range, listed_range, upgrade_range
 from sqlgen.history.revision import Revision
 from sqlgen.history.rows import Move, rows
 
-__all__ = ["History", "Move", "Revision", "resolve", "rows"]
+__all__ = [
+    "History",
+    "Move",
+    "Range",
+    "Revision",
+    "downgrade_range",
+    "listed_range",
+    "resolve",
+    "resolve_all",
+    "rows",
+    "upgrade_range",
+]

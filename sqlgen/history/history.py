@@ -33,6 +33,16 @@ class History:
         return tuple(self.revisions.values())
 
     @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids, sorted."""
+        return tuple(sorted(self.revisions))
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The revision that sets each branch label."""
+        return graph.label_index(self.revisions)
+
+    @cached_property
     def nextrev(self) -> graph.Followers:
         """The revisions whose down_revision each is, sorted."""
         return graph.followers(self.revisions, lambda revision: revision.down_revision)

@@ -1,6 +1,7 @@
 """The version rows that a sequence of revisions leaves, one after another."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from sqlgen.history.revision import Revision
@@ -29,3 +30,21 @@ def rows(sequence: Iterable[Revision], start: Iterable[str] = ()) -> Iterator[Mo
         after = tuple(sorted(held))
         yield Move(revision, before, after)
         before = after
+
+
+def rows_back(held: Iterable[Revision], undone: Container[str]) -> Iterator[Move]:
+    """What Alembic leaves when it downgrades those `undone`, the last first, in a database that has `held`.
+
+    `held` are in an order in which they could have been applied. A revision gives way to those that it follows, but for
+    those that something else still follows.
+    """
+    order = tuple(held)
+    followers = Counter(parent for revision in order for parent in revision.parents)
+    current = {revision.revision for revision in order if not followers[revision.revision]}
+    for revision in reversed(order):
+        if revision.revision in undone:
+            before = tuple(sorted(current))
+            followers.subtract(revision.parents)
+            current.remove(revision.revision)
+            current.update(parent for parent in revision.parents if not followers[parent])
+            yield Move(revision, tuple(sorted(current)), before)

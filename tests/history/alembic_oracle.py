@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import sqlalchemy as sa
-from alembic.runtime.migration import HeadMaintainer, MigrationContext, MigrationStep
+from alembic.runtime.migration import HeadMaintainer, MigrationContext, MigrationStep, RevisionStep
 from alembic.script import ScriptDirectory
 
 Rows = tuple[str, ...]
@@ -34,3 +34,24 @@ def _rows_after(steps: Iterable[MigrationStep], start: Rows) -> Iterator[Rows]:
         for step in steps:
             maintainer.update_to_step(step)  # type: ignore[arg-type]
             yield tuple(sorted(connection.scalars(sa.select(context._version.c.version_num))))
+
+
+def named(migrations: Path, name: str, current: Rows) -> Rows:
+    """The revisions that a target of `alembic upgrade` stands for, where the database is at `current`."""
+    graph = ScriptDirectory(migrations).revision_map
+    found = graph._parse_upgrade_target(current, name, assert_relative_length=True)
+    return tuple(sorted(revision.revision for revision in found if revision))  # type: ignore[union-attr]
+
+
+def upgrade_steps(migrations: Path, goal: str, current: Rows) -> Rows:
+    """The revisions that `alembic upgrade` would run, sorted."""
+    return _sorted(ScriptDirectory(migrations)._upgrade_revs(goal, current))  # type: ignore[arg-type]
+
+
+def downgrade_steps(migrations: Path, goal: str, current: Rows) -> Rows:
+    """The revisions that `alembic downgrade` would run, sorted."""
+    return _sorted(ScriptDirectory(migrations)._downgrade_revs(goal, current))  # type: ignore[arg-type]
+
+
+def _sorted(steps: Iterable[RevisionStep]) -> Rows:
+    return tuple(sorted(step.revision.revision for step in steps))

@@ -1,0 +1,101 @@
+"""What lies between two places of a history: `FROM:TO` as upgrade, downgrade and history take it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlgen.errors import RangeMalformed, RangeReversed, RowsImpossible
+from sqlgen.history.history import History
+from sqlgen.history.lineage import applied, followers, lineage, onwards
+from sqlgen.history.names import Found, RevisionName, branch_of, resolve_all, shown
+from sqlgen.history.revision import Revision
+from sqlgen.history.rows import Move, rows, rows_back
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The revisions that lead from one state of a database to another, in the order in which they run.
+
+    `start` are the revisions that the version rows name at its beginning.
+    """
+
+    start: Found
+    moves: tuple[Move, ...]
+
+
+def upgrade_range(history: History, text: str) -> Range:
+    """FROM left out is `base`. Both may be lists with commas: FROM is what a database is at, TO what it shall have.
+
+    Raises HistoryError: RangeReversed where the database has all of TO.
+    """
+    lower, upper = _split(text)
+    start = _start(history, lower or "base")
+    goal = _on_branch_of(history, lower, resolve_all(history, upper, start))
+    needed = applied(history, goal) - applied(history, start)
+    if not needed and set(goal) != set(start):
+        raise RangeReversed(shown(start), shown(goal), "above", "downgrade")
+    order = (each for each in history.order() if each.revision in needed)
+    return Range(start, tuple(rows(order, (each.revision for each in start))))
+
+
+def downgrade_range(history: History, text: str) -> Range:
+    """FROM left out is `heads`. `label@base` undoes one branch and leaves the others.
+
+    Raises HistoryError: RangeReversed where the database has nothing above TO.
+    """
+    upper, lower = _split(text)
+    start = _start(history, upper or "heads")
+    goal = resolve_all(history, lower, start)
+    held = applied(history, start)
+    undone = held & _above(history, goal, RevisionName.parse(lower).branch)
+    if not held.issuperset(each.revision for each in goal) or not (undone or set(goal) <= set(start)):
+        raise RangeReversed(shown(start), shown(goal), "below", "upgrade")
+    return Range(start, tuple(rows_back((each for each in history.order() if each.revision in held), undone)))
+
+
+def listed_range(history: History, text: str) -> Iterator[Revision]:
+    """What `history -r FROM:TO` lists, both ends included, parents first. Either may be left out."""
+    lower, upper = _split(f"{text}heads" if text.endswith(":") else text)
+    ends = resolve_all(history, upper)
+    begins = resolve_all(history, lower or "base", ends)
+    wanted = applied(history, ends)
+    if begins:
+        wanted &= {key for each in begins for key in onwards(history, each)}
+    return (each for each in history.order() if each.revision in wanted)
+
+
+def _split(text: str) -> tuple[str, str]:
+    """FROM, empty where it is left out, and TO."""
+    start, _, goal = text.rpartition(":")
+    if ":" in start or not goal:
+        raise RangeMalformed(text)
+    return start, goal
+
+
+def _start(history: History, text: str) -> Found:
+    """The revisions whose rows a database holds; RowsImpossible if one of them follows another."""
+    start = resolve_all(history, text)
+    for row in start:
+        for other in start:
+            if row is not other and row.revision in applied(history, [other]):
+                raise RowsImpossible(row.revision, other.revision)
+    return start
+
+
+def _on_branch_of(history: History, lower: str, goal: Found) -> Found:
+    """`label@base:heads` leads to the heads of that branch."""
+    label = RevisionName.parse(lower).branch
+    if label is None:
+        return goal
+    branch = lineage(history, branch_of(history, label))
+    return tuple(each for each in goal if each.revision in branch)
+
+
+def _above(history: History, goal: Found, label: str | None) -> set[str]:
+    """What must go for `goal` to be all that is left of its branches; of the one branch where there is a label."""
+    if len(goal) > 1:
+        return set(history.revisions) - applied(history, goal)
+    keys = history.nextrev[goal[0].revision] if goal else [base.revision for base in history.bases]
+    if label is not None and len(keys) > 1:
+        branch = lineage(history, branch_of(history, label))
+        keys = [key for key in keys if key in branch]
+    return followers(history, [history.revisions[key] for key in keys])
