@@ -14,6 +14,7 @@ COMMANDS = {
     "compile": "Write the SQL files that changed.",
     "check": "Exit with 1 and a diff if the SQL files are stale.",
     "heads": "Show where the history ends.",
+    "branches": "Show where the history parts.",
     "history": "List the revisions, the latest first.",
     "show": "Show a revision.",
 }

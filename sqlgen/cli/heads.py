@@ -2,21 +2,25 @@
 
 import click
 
-from sqlgen.cli.options import format_option, project, project_options
+from sqlgen.cli.options import format_option, project, project_options, verbose_option
 from sqlgen.cli.text import head_line, paragraph, print_json, record
 from sqlgen.history import History
 
 
 @click.command()
-@click.option("-v", "--verbose", is_flag=True, help="Say more of each.")
+@verbose_option
+@click.option(
+    "--resolve-dependencies", is_flag=True, help="Count depends_on as down_revision: the rows of a whole database."
+)
 @format_option
 @project_options
-def command(verbose: bool, output_format: str) -> None:
+def command(verbose: bool, resolve_dependencies: bool, output_format: str) -> None:
     """Show where the history ends."""
     history = History.load(project())
+    heads = history.real_heads if resolve_dependencies else history.heads
     if output_format == "json":
-        print_json([record(history, revision) for revision in history.heads])
+        print_json([record(history, revision) for revision in heads])
         return
     show = paragraph if verbose else head_line
-    for revision in history.heads:
+    for revision in heads:
         click.echo(show(history, revision))

@@ -2,19 +2,23 @@
 
 import click
 
-from sqlgen.cli.options import format_option, project, project_options
+from sqlgen.cli.options import format_option, project, project_options, verbose_option
 from sqlgen.cli.text import line, paragraph, print_json, record
-from sqlgen.history import History
+from sqlgen.history import History, listed_range
 
 
 @click.command()
-@click.option("-v", "--verbose", is_flag=True, help="Say more of each.")
+@click.option("-r", "--rev-range", default=":", metavar="[FROM]:[TO]", help="Only these, both ends included.")
+@verbose_option
+@click.option("-i", "--indicate-current", is_flag=True, help="Accepted for Alembic's sake: no database is opened.")
 @format_option
 @project_options
-def command(verbose: bool, output_format: str) -> None:
+def command(rev_range: str, verbose: bool, indicate_current: bool, output_format: str) -> None:
     """List the revisions, the latest first."""
+    if indicate_current:
+        click.echo("no revision is marked as current: that a database would have to say, and none is opened", err=True)
     history = History.load(project())
-    revisions = history.order()[::-1]
+    revisions = [*listed_range(history, rev_range)][::-1]
     if output_format == "json":
         print_json([record(history, revision) for revision in revisions])
         return

@@ -33,6 +33,11 @@ def format_option(command: Command) -> Command:
     return option(command)
 
 
+def verbose_option(command: Command) -> Command:
+    """Adds -v, for commands that list revisions."""
+    return click.option("-v", "--verbose", is_flag=True, help="Say more of each.")(command)
+
+
 def _keep(ctx: click.Context, parameter: click.Parameter, value: Any) -> None:
     """Lists grow; of the rest the last given holds."""
     if value in (None, ()):

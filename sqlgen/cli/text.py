@@ -18,9 +18,16 @@ def head_line(history: History, revision: Revision) -> str:
 def line(history: History, revision: Revision) -> str:
     """`<base> -> 1975ea83b712 (head), create account table`"""
     parents = _parents(revision) + _in_brackets(", ".join(revision.depends_on))
-    joints = _in_brackets(*_joints(history, revision))
-    text = f"{parents} -> {head_line(history, revision)}{joints}"
-    return f"{text}, {one_line(revision.message)}" if revision.message else text
+    return f"{parents} -> {_marked(history, revision)}{_message(revision)}"
+
+
+def fork(history: History, revision: Revision, *, verbose: bool) -> str:
+    """A branch point, and below it a line for each of its branches: what `branches` prints."""
+    first = paragraph(history, revision) if verbose else _marked(history, revision)
+    into = [history.revisions[key] for key in history.nextrev[revision.revision]]
+    indent = " " * len(revision.revision)
+    lines = [f"{indent} -> {_marked(history, each)}{_message(each) if verbose else ''}" for each in into]
+    return "\n".join([first, *lines, ""])
 
 
 def paragraph(history: History, revision: Revision, number: int | None = None) -> str:
@@ -59,6 +66,14 @@ def _facts(history: History, revision: Revision, number: int | None) -> Iterator
     yield "Branch names", _labels(history, revision)
     yield "Number", f"{number:04}" if number else ""
     yield "Path", revision.source
+
+
+def _marked(history: History, revision: Revision) -> str:
+    return head_line(history, revision) + _in_brackets(*_joints(history, revision))
+
+
+def _message(revision: Revision) -> str:
+    return f", {one_line(revision.message)}" if revision.message else ""
 
 
 def _parents(revision: Revision) -> str:

@@ -22,7 +22,7 @@ SqlgenError
 │   ├── BranchUnknown, RevisionOffBranch
 │   ├── MultipleHeads, MultipleStarts, CurrentUnknown
 │   ├── StepAmbiguous, StepsTooMany
-│   ├── RangeMalformed, RangeReversed, RowsImpossible
+│   ├── RangeMalformed, ListMalformed, RangeReversed, RowsImpossible
 │   └── NumberConflict
 ├── ScriptError                 what a revision script does, at its own line
 │   ├── ScriptFailed
@@ -63,6 +63,7 @@ from sqlgen.errors.history import (
     CurrentUnknown,
     HistoryError,
     LabelDuplicate,
+    ListMalformed,
     LiteralExpected,
     MultipleHeads,
     MultipleStarts,
@@ -166,6 +167,7 @@ __all__ = [
     "JournalBroken",
     "KeyRead",
     "LabelDuplicate",
+    "ListMalformed",
     "LiteralExpected",
     "ManifestNewer",
     "ManifestUnreadable",

@@ -115,6 +115,12 @@ class RangeMalformed(HistoryError):
     way_out = "a range is TO or FROM:TO, such as 1975ea83b712:head"
 
 
+class ListMalformed(HistoryError):
+    text: str
+    sentence = "{text} is not what history lists"
+    way_out = "say FROM:TO, FROM: or :TO, such as 1975ea83b712:head"
+
+
 class RangeReversed(HistoryError):
     start: str
     goal: str

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlgen.errors import RangeMalformed, RangeReversed, RowsImpossible
+from sqlgen.errors import ListMalformed, RangeMalformed, RangeReversed, RowsImpossible
 from sqlgen.history.history import History
 from sqlgen.history.lineage import applied, followers, lineage, onwards
 from sqlgen.history.names import Found, RevisionName, branch_of, resolve_all, shown
@@ -54,8 +54,10 @@ def downgrade_range(history: History, text: str) -> Range:
 
 def listed_range(history: History, text: str) -> Iterator[Revision]:
     """What `history -r FROM:TO` lists, both ends included, parents first. Either may be left out."""
-    lower, upper = _split(f"{text}heads" if text.endswith(":") else text)
-    ends = resolve_all(history, upper)
+    if text.count(":") != 1:
+        raise ListMalformed(text)
+    lower, upper = text.split(":")
+    ends = resolve_all(history, upper or "heads")
     begins = resolve_all(history, lower or "base", ends)
     wanted = applied(history, ends)
     if begins:

@@ -4,6 +4,7 @@ import io
 import json
 from pathlib import Path
 
+import pytest
 from alembic import command
 from alembic.config import Config
 
@@ -46,3 +47,25 @@ def test_letters_of_all_languages(folder: Path, sqlgen: Sqlgen) -> None:
     write("aaaa", "größe", None)
     assert "größe" in sqlgen("history").stdout
     assert "größe" in sqlgen("history", "--format", "json").stdout
+
+
+@pytest.mark.parametrize("asked", ["3f2a:d4e5", ":8c01", "8c01:", "years:", "base:+1", "1975:head"])
+def test_alembic_lists_the_same_range(told: Path, sqlgen: Sqlgen, asked: str) -> None:
+    Path("migrations/versions/e0e0e0e0e0e0_reports.py").unlink()
+    lines = io.StringIO()
+    command.history(Config("alembic.ini", stdout=lines), asked)
+    assert sorted(sqlgen("history", "-r", asked).stdout.splitlines()) == sorted(lines.getvalue().splitlines())
+
+
+def test_what_is_no_range(told: Path, sqlgen: Sqlgen) -> None:
+    result = sqlgen("history", "--rev-range", "3f2a")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("3f2a is not what history lists\n")
+
+
+def test_current_is_not_known(told: Path, sqlgen: Sqlgen) -> None:
+    assert "none is opened" in sqlgen("history", "-r", "current:").stderr
+    result = sqlgen("history", "-i")
+    assert result.exit_code == 0
+    assert "none is opened" in result.stderr
+    assert result.stdout == sqlgen("history").stdout

@@ -1,0 +1,23 @@
+"""sqlgen branches: where the history parts."""
+
+import click
+
+from sqlgen.cli.options import format_option, project, project_options, verbose_option
+from sqlgen.cli.text import fork, print_json, record
+from sqlgen.history import History
+
+
+@click.command()
+@verbose_option
+@format_option
+@project_options
+def command(verbose: bool, output_format: str) -> None:
+    """Show where the history parts, and into what."""
+    history = History.load(project())
+    if output_format == "json":
+        print_json(
+            [record(history, each) | {"nextrev": history.nextrev[each.revision]} for each in history.branch_points]
+        )
+        return
+    for revision in reversed(history.branch_points):
+        click.echo(fork(history, revision, verbose=verbose))
