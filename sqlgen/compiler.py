@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
-from sqlgen.errors import Diagnostic
+from sqlgen.errors import Diagnostic, ImportFailed, ScriptError
 from sqlgen.history import History, Move, Revision, rows
 from sqlgen.operations import Step
 from sqlgen.output.build import Build, Entry, File
@@ -36,32 +36,27 @@ def compile_project(
 def _compile(project: Project, dialect: Dialect, numbered: Sequence[tuple[int, Move]]) -> Build:
     recordings = tuple(replay((move for _, move in numbered), dialect, project))
     places = (place for place, _ in numbered)
-    entries = (_entry(project, dialect, *each) for each in zip(places, recordings, strict=True))
+    printed = [_print(project, dialect, *each) for each in zip(places, recordings, strict=True)]
     return Build(
         dialect=dialect.name,
         version_table=project.version_table,
         version_table_schema=project.version_table_schema,
-        entries=tuple(entries),
-        warnings=tuple(warning for recording in recordings for warning in recording.warnings),
+        entries=tuple(entry for entry, _ in printed),
+        warnings=tuple(warning for _, warnings in printed for warning in warnings),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """A revision recorded both ways on one dialect. `downgrade` is None where it cannot be undone."""
+    """A revision recorded both ways on one dialect. Where it cannot be undone, `downgrade` is the reason."""
 
     move: Move
     upgrade: Recorder
-    downgrade: Recorder | None
-    irreversible: str | None = None
+    downgrade: Recorder | ScriptError
 
     @property
     def revision(self) -> Revision:
         return self.move.revision
-
-    @property
-    def warnings(self) -> list[Diagnostic]:
-        return [*self.upgrade.warnings, *(self.downgrade.warnings if self.downgrade else ())]
 
     @property
     def schema(self) -> Schema:
@@ -83,15 +78,42 @@ def _record(move: Move, dialect: Dialect, schema: Schema, paths: tuple[str, ...]
     upgrade = record(move.revision, "upgrade", dialect.sqlalchemy, schema, paths, transpile=transpile)
     try:
         downgrade = record(move.revision, "downgrade", dialect.sqlalchemy, upgrade.schema, paths, transpile=transpile)
-    except NoDowngrade as missing:
-        return Recording(move, upgrade, None, missing.message)
+    except ImportFailed:  # it is for want of a library on this machine, and must not shape the output
+        raise
+    except ScriptError as refusal:
+        return Recording(move, upgrade, refusal)
     return Recording(move, upgrade, downgrade)
 
 
-def _entry(project: Project, dialect: Dialect, place: int, recording: Recording) -> Entry:
-    revision, move = recording.revision, recording.move
-    upgrade = _file(project, dialect, place, "upgrade", recording.upgrade.steps, move)
-    undo = recording.downgrade
+def _print(project: Project, dialect: Dialect, place: int, recording: Recording) -> tuple[Entry, list[Diagnostic]]:
+    """The revision's files, and what is to be told of it."""
+    upgrade = _file(project, dialect, place, "upgrade", recording.upgrade.steps, recording.move)
+    downgrade = _downgrade(project, dialect, place, recording)
+    return _entry(place, recording.move, upgrade, downgrade), [*_warnings(recording, downgrade)]
+
+
+def _downgrade(project: Project, dialect: Dialect, place: int, recording: Recording) -> File | ScriptError:
+    """Its file, or why there is none: a way back that cannot be printed costs that file alone."""
+    if isinstance(recording.downgrade, ScriptError):
+        return recording.downgrade
+    try:
+        return _file(project, dialect, place, "downgrade", recording.downgrade.steps, recording.move)
+    except ScriptError as refusal:
+        return refusal
+
+
+def _warnings(recording: Recording, downgrade: File | ScriptError) -> Iterator[Diagnostic]:
+    """That there is no way back is news, unless the script itself says so."""
+    yield from recording.upgrade.warnings
+    if isinstance(downgrade, ScriptError):
+        if not isinstance(downgrade, NoDowngrade):
+            yield Diagnostic.of(downgrade, f"no downgrade file is written for {recording.revision.revision}")
+    elif isinstance(recording.downgrade, Recorder):
+        yield from recording.downgrade.warnings
+
+
+def _entry(place: int, move: Move, upgrade: File, downgrade: File | ScriptError) -> Entry:
+    revision = move.revision
     return Entry(
         number=place,
         revision=revision.revision,
@@ -104,8 +126,8 @@ def _entry(project: Project, dialect: Dialect, place: int, recording: Recording)
         start=move.start,
         end=move.end,
         upgrade=upgrade,
-        downgrade=_file(project, dialect, place, "downgrade", undo.steps, move) if undo else None,
-        irreversible=recording.irreversible,
+        downgrade=downgrade if isinstance(downgrade, File) else None,
+        irreversible=downgrade.head if isinstance(downgrade, ScriptError) else None,
     )
 
 

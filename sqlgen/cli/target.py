@@ -1,6 +1,6 @@
 """What compile and check work on: the project's dialects and output folder, or those that the call names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,13 +25,23 @@ class Target:
     """The output folder as it is shown: taken before the revision scripts run, which may leave the directory."""
 
     def builds(self, manifests: tuple[Manifest, ...], *, renumber: bool = False) -> tuple[Build, ...]:
-        """The builds; what the compiler warns of goes to stderr, once for all dialects."""
+        """The builds; what the compiler warns of goes to stderr, once, and for which dialects if not for all."""
         from sqlgen.compiler import compile_project  # it imports sqlalchemy and sqlglot, which --help can do without
 
         builds = compile_project(self.project, self.dialects, manifests, renumber=renumber)
-        for warning in dict.fromkeys(str(each) for build in builds for each in build.warnings):
-            click.echo(f"warning: {warning}", err=True)
+        for warning, dialects in _warnings(builds).items():
+            where = f" ({', '.join(dialects)})" if len(dialects) < len(builds) else ""
+            click.echo(f"warning{where}: {warning}", err=True)
         return builds
+
+
+def _warnings(builds: Iterable[Build]) -> dict[str, list[str]]:
+    """The dialects of each."""
+    found: dict[str, list[str]] = {}
+    for build in builds:
+        for warning in dict.fromkeys(map(str, build.warnings)):
+            found.setdefault(warning, []).append(build.dialect)
+    return found
 
 
 def target(dialects: tuple[str, ...], output: Path | None) -> Target:

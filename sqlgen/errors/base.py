@@ -78,6 +78,10 @@ class SqlgenError(Exception):
         found = get_close_matches(str(getattr(self, self.wrong)).lower(), by_letters, n=1)
         return [by_letters[name] for name in found]
 
+    @property
+    def head(self) -> str:
+        """The first line: the place and the sentence."""
+        return one_line(f"{self.origin}: {self.message}" if self.origin else self.message)
+
     def __str__(self) -> str:
-        head = f"{self.origin}: {self.message}" if self.origin else self.message
-        return "\n  ".join(map(one_line, [head, *self.hints]))
+        return "\n  ".join([self.head, *map(one_line, self.hints)])

@@ -19,6 +19,7 @@ from sqlgen.errors import (
     SqlgenError,
     UpgradeMissing,
     named_reason,
+    one_line,
     reason,
 )
 from sqlgen.history import Revision
@@ -28,7 +29,13 @@ from sqlgen.schema import Schema
 
 
 class NoDowngrade(ScriptFailed):
+    """What the script itself says, and no mistake: it is told without a place."""
+
     sentence = "{reason}"
+
+    @property
+    def head(self) -> str:
+        return one_line(self.message)
 
 
 def record(

@@ -12,6 +12,8 @@ from sqlgen.dialects.statement import Statement
 from sqlgen.history import History, rows
 from sqlgen.output.build import Build
 from sqlgen.project import Baseline, Project
+from sqlgen.recording import Recorder
+from sqlgen.scripts import Direction
 from sqlgen.scripts.terminate import terminated
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -91,10 +93,23 @@ class CaseOnDialect:
         (build,) = compile_project(self.project, [self.dialect])
         return build
 
-    def statements(self, direction: str) -> list[Statement]:
+    @cached_property
+    def irreversible(self) -> str | None:
+        """Why the case has no downgrade, if it has none."""
+        return self.build.entries[1].irreversible
+
+    @property
+    def directions(self) -> tuple[Direction, ...]:
+        return ("upgrade",) if self.irreversible else ("upgrade", "downgrade")
+
+    def recorder(self, direction: Direction) -> Recorder:
         recorder = getattr(self.recordings[1], direction)
+        assert isinstance(recorder, Recorder)
+        return recorder
+
+    def statements(self, direction: Direction) -> list[Statement]:
         printer = get_dialect(self.dialect)
-        return [statement for step in recorder.steps for statement in printer.statements(step)]
+        return [statement for step in self.recorder(direction).steps for statement in printer.statements(step)]
 
     def sql(self) -> str:
         """The statements of both directions, as a person reviews them."""
@@ -102,7 +117,7 @@ class CaseOnDialect:
 
     def _lines(self) -> Iterator[str]:
         yield f"-- {self.case.source.splitlines()[0].strip(chr(34))}"
-        for direction in ("upgrade", "downgrade"):
+        for direction in self.directions:
             yield f"\n\n-- {direction.upper()}"
             for statement in self.statements(direction):
                 if statement.sentence:
@@ -110,6 +125,8 @@ class CaseOnDialect:
                     yield from (f"-- {line}" for line in statement.sentence.splitlines())
                 note = f"  -- {statement.note}" if statement.note else ""
                 yield terminated(statement.sql) + note
+        if self.irreversible:
+            yield from ("\n\n-- DOWNGRADE", "", f"-- irreversible: {self.irreversible}")
         yield ""
 
 
