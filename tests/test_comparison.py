@@ -1,80 +1,12 @@
 """The README's table beside `alembic upgrade --sql`: a row is a test, and runs both on the same script."""
 
-import io
 from pathlib import Path
 
 import pytest
-from alembic import command
-from alembic.config import Config
 from alembic.util.exc import CommandError
-from click.testing import CliRunner, Result
 
-from sqlgen.cli import main
+from tests.nets.both import Both
 from tests.servers.servers import Servers
-
-GIVEN = """
-import sqlalchemy as sa
-from alembic import op
-revision = "aaaaaaaaaaaa"
-down_revision = None
-def upgrade():
-    op.create_table(
-        "account",
-        sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("name", sa.String(50), nullable=False, server_default="?", comment="as given", unique=True),
-    )
-def downgrade():
-    op.drop_table("account")
-"""
-
-SCRIPT = """
-import sqlalchemy as sa
-from alembic import op
-revision = "bbbbbbbbbbbb"
-down_revision = "aaaaaaaaaaaa"
-def upgrade():
-{}
-def downgrade():
-    pass
-"""
-
-ENV = """
-from alembic import context
-context.configure(dialect_name=context.config.get_main_option("dialect"), literal_binds=True)
-with context.begin_transaction():
-    context.run_migrations()
-"""
-
-
-class Both:
-    """One environment for the two tools."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        versions = folder / "migrations" / "versions"
-        versions.mkdir(parents=True)
-        (folder / "migrations" / "env.py").write_text(ENV)
-        (folder / "alembic.ini").write_text("[alembic]\nscript_location = %(here)s/migrations\npath_separator = os\n")
-        (versions / "aaaaaaaaaaaa_given.py").write_text(GIVEN)
-
-    def script(self, *lines: str) -> None:
-        body = "\n".join(f"    {line}" for line in lines)
-        (self.folder / "migrations" / "versions" / "bbbbbbbbbbbb_case.py").write_text(SCRIPT.format(body))
-
-    def alembic(self, dialect: str, revisions: str = "aaaaaaaaaaaa:bbbbbbbbbbbb") -> str:
-        config = Config(self.folder / "alembic.ini", output_buffer=(printed := io.StringIO()))
-        config.set_main_option("dialect", dialect)
-        command.upgrade(config, revisions, sql=True)
-        return printed.getvalue()
-
-    def sqlgen(self, dialect: str) -> Result:
-        call = ["compile", "-c", str(self.folder / "alembic.ini"), "--dialect", dialect]
-        return CliRunner().invoke(main, call)
-
-    def file(self, dialect: str, name: str = "0002_bbbbbbbbbbbb_case.upgrade.sql") -> Path:
-        ran = self.sqlgen(dialect)
-        assert ran.exit_code == 0, ran.output
-        return self.folder / "dialects" / dialect / name
 
 
 @pytest.fixture
@@ -114,11 +46,9 @@ def test_what_comes_out(both: Both) -> None:
 
 def test_a_script_that_fails_in_the_middle(both: Both) -> None:
     both.script('op.drop_column("account", "name")', 'raise ValueError("no")')
-    config = Config(both.folder / "alembic.ini", output_buffer=(printed := io.StringIO()))
-    config.set_main_option("dialect", "postgresql")
     with pytest.raises(ValueError, match="no"):
-        command.upgrade(config, "aaaaaaaaaaaa:bbbbbbbbbbbb", sql=True)
-    assert "ALTER TABLE account DROP COLUMN name" in printed.getvalue()
+        both.alembic("postgresql")
+    assert "ALTER TABLE account DROP COLUMN name" in both.printed
     ran = both.sqlgen("postgresql")
     assert (ran.exit_code, ran.stdout) == (2, "")
     assert "bbbbbbbbbbbb_case.py:8: " in ran.stderr

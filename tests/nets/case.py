@@ -60,10 +60,11 @@ class Case:
         versions.mkdir(parents=True, exist_ok=True)
         for name, end in (("00000000aaaa_given.py", GIVEN), ("00000000bbbb_case.py", CASE)):
             (versions / name).write_text(self.source + end, encoding="utf-8")
-        return CaseOnDialect(self, dialect, _project(folder, baseline))
+        return CaseOnDialect(self, dialect, project_in(folder, baseline))
 
 
-def _project(folder: Path, baseline: Baseline) -> Project:
+def project_in(folder: Path, baseline: Baseline = "nothing") -> Project:
+    """The environment that stands in `folder`, with no settings of its own."""
     location = folder / "migrations"
     return Project(
         folder=folder,
