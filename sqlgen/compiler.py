@@ -14,7 +14,7 @@ from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
 from sqlgen.project import Project
-from sqlgen.recording import NoDowngrade, Recorder, record
+from sqlgen.recording import Environment, NoDowngrade, Recorder, Way, record
 from sqlgen.schema import Schema
 from sqlgen.scripts import Direction, Script, VersionTable, render
 
@@ -30,11 +30,11 @@ def compile_project(
     numbers = number(((each.revision, each.parents) for each in history.order()), manifests, renumber=renumber)
     moves = rows(history.revisions[revision] for _, revision in numbers)
     numbered = [(place, move) for (place, _), move in zip(numbers, moves, strict=True)]
-    return tuple(_compile(project, get_dialect(name), numbered) for name in dialects)
+    return tuple(_compile(project, history, get_dialect(name), numbered) for name in dialects)
 
 
-def _compile(project: Project, dialect: Dialect, numbered: Sequence[tuple[int, Move]]) -> Build:
-    recordings = tuple(replay((move for _, move in numbered), dialect, project))
+def _compile(project: Project, history: History, dialect: Dialect, numbered: Sequence[tuple[int, Move]]) -> Build:
+    recordings = tuple(replay((move for _, move in numbered), dialect, project, history))
     places = (place for place, _ in numbered)
     printed = [_print(project, dialect, *each) for each in zip(places, recordings, strict=True)]
     return Build(
@@ -64,20 +64,39 @@ class Recording:
         return self.upgrade.schema
 
 
-def replay(moves: Iterable[Move], dialect: Dialect, project: Project) -> Iterator[Recording]:
+def replay(moves: Iterable[Move], dialect: Dialect, project: Project, history: History) -> Iterator[Recording]:
     """Each revision recorded over the schema that those before it have left."""
     schema = replace(dialect.empty_schema(), complete=project.baseline == "nothing")
-    paths = tuple(str(path) for path in project.prepend_sys_path)
+    environment = _environment(project, history)
     for move in moves:
-        recording = _record(move, dialect, schema, paths, transpile=project.transpile)
+        recording = _record(move, dialect, schema, environment)
         schema = recording.schema
         yield recording
 
 
-def _record(move: Move, dialect: Dialect, schema: Schema, paths: tuple[str, ...], *, transpile: bool) -> Recording:
-    upgrade = record(move.revision, "upgrade", dialect.sqlalchemy, schema, paths, transpile=transpile)
+def _environment(project: Project, history: History) -> Environment:
+    """What the project's scripts can learn of it."""
+    return Environment(
+        script_location=project.script_location,
+        paths=tuple(str(path) for path in project.prepend_sys_path),
+        transpile=project.transpile,
+        version_table=project.version_table,
+        version_table_schema=project.version_table_schema,
+        version_table_pk=project.version_table_pk,
+        naming_convention=project.naming_convention,
+        x_arguments=project.x_arguments,
+        ini=project.ini,
+        ini_section=project.ini_section,
+        toml=project.toml,
+        history=history,
+    )
+
+
+def _record(move: Move, dialect: Dialect, schema: Schema, environment: Environment) -> Recording:
+    up, down = Way(move.start, move.end), Way(move.end, move.start)
+    upgrade = record(move.revision, "upgrade", dialect.sqlalchemy, schema, environment, up)
     try:
-        downgrade = record(move.revision, "downgrade", dialect.sqlalchemy, upgrade.schema, paths, transpile=transpile)
+        downgrade = record(move.revision, "downgrade", dialect.sqlalchemy, upgrade.schema, environment, down)
     except ImportFailed:  # it is for want of a library on this machine, and must not shape the output
         raise
     except ScriptError as refusal:

@@ -1,8 +1,8 @@
 """Where a project's settings come from: [tool.sqlgen], else [tool.alembic], else alembic.ini, key by key."""
 
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -20,7 +20,8 @@ from sqlgen.errors import (
     one_line,
 )
 from sqlgen.locations import locate
-from sqlgen.settings import Layer, TomlTable, ini_section, toml_tables
+from sqlgen.naming import read_naming_convention
+from sqlgen.settings import IniSection, Layer, TomlTable, ini_section, toml_tables
 
 Client = Literal["native", "plain"]
 Baseline = Literal["nothing", "unknown"]
@@ -40,6 +41,8 @@ KEYS = (
     "dialects",
     "version_table",
     "version_table_schema",
+    "version_table_pk",
+    "naming_convention",
     "rerunnable",
     "transpile",
     "client",
@@ -57,7 +60,9 @@ class Project:
 
     `folder` is that of the settings' file. `url` is sqlalchemy.url, of which only the dialect's name is read.
     `rerunnable` and `client` choose the form of the files, `transpile` has raw SQL of another database's translated.
-    `baseline` is what stood before the first revision. `x_arguments` and `env` are the command line's -x and --no-env.
+    `baseline` is what stood before the first revision. `naming_convention` is that of env.py's target_metadata.
+    `ini`, its section and `toml` are the files themselves, for scripts that read options of their own in them.
+    `x_arguments` and `env` are the command line's -x and --no-env.
     """
 
     folder: Path
@@ -70,12 +75,17 @@ class Project:
     url: str | None = None
     version_table: str = VERSION_TABLE
     version_table_schema: str | None = None
+    version_table_pk: bool = True
+    naming_convention: Mapping[str, str] = field(default_factory=dict)
     rerunnable: bool = True
     transpile: bool = False
     client: Client = "native"
     baseline: Baseline = "nothing"
     x_arguments: tuple[str, ...] = ()
     env: bool = True
+    ini: Path | None = None
+    ini_section: str = "alembic"
+    toml: Path | None = None
 
     def chosen_dialects(self, given: Sequence[str] = ()) -> tuple[str, ...]:
         """The dialects to compile for: those given, else the project's, else the one that sqlalchemy.url names.
@@ -114,12 +124,17 @@ def load(
         url=settings.get("sqlalchemy.url", _url, None),
         version_table=settings.get("version_table", _name, VERSION_TABLE),
         version_table_schema=settings.get("version_table_schema", _name, None),
+        version_table_pk=settings.get("version_table_pk", _flag, True),
+        naming_convention=settings.get("naming_convention", read_naming_convention, {}),
         rerunnable=settings.get("rerunnable", _flag, True),
         transpile=settings.get("transpile", _flag, False),
         client=settings.get("client", _client, "native"),
         baseline=settings.get("baseline", _baseline, "nothing"),
         x_arguments=tuple(x_arguments),
         env=env,
+        ini=settings.file(IniSection),
+        ini_section=name or "alembic",
+        toml=settings.file(TomlTable),
     )
 
 
@@ -131,6 +146,9 @@ class _Settings:
 
     def get(self, key: str, read: Callable[[Layer, str], T], default: T) -> T:
         return next((read(layer, key) for layer in self.layers if layer.holds(key)), default)
+
+    def file(self, kind: type[Layer]) -> Path | None:
+        return next((layer.path.absolute() for layer in self.layers if isinstance(layer, kind)), None)
 
     def holder(self, key: str) -> Layer:
         """The layer that answers for a key that every project must set."""

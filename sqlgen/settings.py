@@ -72,6 +72,8 @@ class Layer(ABC):
         """Where `key` stands, which neither parser of the standard library tells."""
         here = False
         for number, line in enumerate(read_text(self.path).splitlines(), 1):
+            if line.strip() == f"{self.header[:-1]}.{key}]":
+                return number
             if line.lstrip().startswith("["):
                 here = line.strip().startswith(self.header)
             elif here and re.match(rf'\s*"?{re.escape(key)}"?\s*[=:]', line, re.IGNORECASE):

@@ -43,6 +43,7 @@ def test_the_least_that_a_project_says(folder: Path) -> None:
         script_location=folder / "migrations",
         version_locations=(folder / "migrations" / "versions",),
         output=folder / "dialects",
+        toml=folder / "pyproject.toml",
     )
 
 
@@ -57,6 +58,8 @@ def test_all_that_a_project_can_say(folder: Path) -> None:
         dialects = ["mysql", "sqlite"]
         version_table = "versions"
         version_table_schema = "meta"
+        version_table_pk = false
+        naming_convention = { uq = "uq_%(table_name)s_%(column_0_N_name)s", pk = "pk_%(table_name)s" }
         rerunnable = false
         client = "plain"
         """)
@@ -70,8 +73,11 @@ def test_all_that_a_project_can_say(folder: Path) -> None:
         dialects=("mysql", "sqlite"),
         version_table="versions",
         version_table_schema="meta",
+        version_table_pk=False,
+        naming_convention={"uq": "uq_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"},
         rerunnable=False,
         client="plain",
+        toml=folder / "pyproject.toml",
     )
 
 

@@ -29,7 +29,7 @@ SqlgenError
 │   ├── ImportFailed
 │   ├── UpgradeMissing
 │   ├── OperationUnknown
-│   ├── OutsideRevision
+│   ├── OutsideRevision, EnvironmentOnly
 │   ├── CallInvalid
 │   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
 │   ├── NotImplementedYet
@@ -106,6 +106,7 @@ from sqlgen.errors.script import (
     ConstraintExists,
     ConstraintMissing,
     DefaultUnrepeatable,
+    EnvironmentOnly,
     ImportFailed,
     IndexExists,
     IndexMissing,
@@ -160,6 +161,7 @@ __all__ = [
     "Diagnostic",
     "DialectMissing",
     "DialectUnknown",
+    "EnvironmentOnly",
     "HistoryError",
     "ImportFailed",
     "IndexExists",

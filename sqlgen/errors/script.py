@@ -73,6 +73,12 @@ class OutsideRevision(ScriptError):
     way_out = "move the call into one of them; what stands at module level runs whenever the file is loaded"
 
 
+class EnvironmentOnly(ScriptError):
+    what: str
+    sentence = "{what} is for env.py and Alembic's own commands, and a revision script runs without them"
+    way_out = "leave it out: a revision says what changes, and sqlgen moves the version"
+
+
 class NotImplementedYet(ScriptError):
     what: str
     sentence = "{what} is not understood yet"

@@ -1,7 +1,8 @@
 """Recording: a revision script runs before a stand-in for alembic, and what it asks for is written down."""
 
+from sqlgen.recording.environment import Environment, Way
 from sqlgen.recording.load import NoDowngrade, record
 from sqlgen.recording.op import op
 from sqlgen.recording.recorder import Recorder
 
-__all__ = ["NoDowngrade", "Recorder", "op", "record"]
+__all__ = ["Environment", "NoDowngrade", "Recorder", "Way", "op", "record"]

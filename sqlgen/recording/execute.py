@@ -1,6 +1,7 @@
 """op.execute and op.get_bind: SQL that the script says itself, as text or as a construct of SQLAlchemy's."""
 
 import re
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from sqlalchemy.engine import Connection
@@ -17,7 +18,7 @@ _ESCAPED_COLON = re.compile(r"\\(:[\w$]*)(?![:\w$])")
 """How SQLAlchemy's text() spells a colon that begins no parameter; plain strings have always gone through it."""
 
 
-def execute(sqltext: Clause, *, execution_options: dict[str, Any] | None = None) -> None:
+def execute(sqltext: Clause, *, execution_options: Mapping[str, Any] | None = None) -> None:
     """The script's own SQL: a string is kept byte for byte, a construct is printed with its values in place."""
     recorder = current()
     with recorder.at_line("execute", (sqltext,)) as origin:

@@ -3,7 +3,7 @@
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import ExitStack, contextmanager, redirect_stdout
 from functools import cache
 from pathlib import Path
 from types import CodeType
@@ -23,6 +23,7 @@ from sqlgen.errors import (
     reason,
 )
 from sqlgen.history import Revision
+from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.standin import script_module, standing_in
 from sqlgen.schema import Schema
@@ -43,25 +44,28 @@ def record(
     direction: Literal["upgrade", "downgrade"],
     dialect: Dialect,
     schema: Schema,
-    paths: tuple[str, ...] = (),
-    *,
-    transpile: bool = False,
+    environment: Environment = NO_ENVIRONMENT,
+    way: Way = Way(),  # noqa: B008 - a value
 ) -> Recorder:
-    """What the script does in this direction to this schema. `paths` go before `sys.path` while it runs.
-    `transpile` has raw SQL of another database's translated.
+    """What the script does in this direction to this schema, on its way from one version to another.
 
     Raises ScriptError, at the script's line. A downgrade() that is missing or raises is NoDowngrade.
     """
     filename = str(revision.path)
-    recorder = Recorder(revision.source, filename, dialect, schema, transpile=transpile)
+    recorder = Recorder(revision.source, filename, dialect, schema, environment, way)
     # what the script prints is talk, and stdout is for results
-    with redirect_stdout(sys.stderr), standing_in(paths), _told_at_line(recorder), script_module(filename) as module:
-        exec(_code(revision.path, revision.source, revision.source_sha256), vars(module))
+    with ExitStack() as around:
+        around.enter_context(redirect_stdout(sys.stderr))
+        around.enter_context(standing_in(environment.paths))
+        around.enter_context(_told_at_line(recorder))
+        module = around.enter_context(script_module(filename))
+        around.enter_context(recorder.recording())
+        with recorder.being_loaded():
+            exec(_code(revision.path, revision.source, revision.source_sha256), vars(module))
         run = getattr(module, direction, None)
         if not callable(run):
             raise _missing(revision, direction)
-        with recorder.recording():
-            _run(run, recorder, direction)
+        _run(run, recorder, direction)
     if recorder.refusal is not None:
         raise recorder.refusal
     return recorder

@@ -22,6 +22,7 @@ from sqlgen.errors import (
 )
 from sqlgen.operations import Operation, Step
 from sqlgen.recording.call import check_call, describe_call
+from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
 from sqlgen.recording.texts import check_texts
 from sqlgen.schema import Schema
 
@@ -36,17 +37,26 @@ class Recorder:
     """
 
     def __init__(
-        self, source: str, filename: str, dialect: Dialect, schema: Schema, *, transpile: bool = False
+        self,
+        source: str,
+        filename: str,
+        dialect: Dialect,
+        schema: Schema,
+        environment: Environment = NO_ENVIRONMENT,
+        way: Way = Way(),  # noqa: B008 - a value
     ) -> None:
         self.source = source
         self.filename = filename
         self.dialect = dialect
         self.schema = schema
-        self.transpile = transpile
+        self.environment = environment
+        self.way = way
+        self.loading = False
         self.steps: list[Step[Any]] = []
         self.warnings: list[Diagnostic] = []
         self.refusal: SqlgenError | None = None
         self.connection: Connection | None = None
+        self.context: Any = None
         self.asked: set[str] = set()
 
     @contextmanager
@@ -57,6 +67,13 @@ class Recorder:
             yield self
         finally:
             _current.reset(token)
+
+    @contextmanager
+    def being_loaded(self) -> Iterator[None]:
+        """The script's module runs: it may ask, as online, and change nothing yet."""
+        self.loading = True
+        yield
+        self.loading = False
 
     @contextmanager
     def at_line(self, name: str, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None) -> Iterator[Origin]:
@@ -94,7 +111,9 @@ class Recorder:
             return asked.result()
 
     def record(self, operation: Operation, origin: Origin) -> None:
-        """The operation's parts, as a step each."""
+        """The operation's parts, as a step each. Raises OutsideRevision while the script is being loaded."""
+        if self.loading:
+            raise OutsideRevision()
         for part in operation.parts(self.schema):
             self._warn(part.doubts(self.schema), origin)
             after = part.apply(self.schema)

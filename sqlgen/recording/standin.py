@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlgen.recording.context import get_context
+from sqlgen.recording.context import context
 from sqlgen.recording.op import op
 
 Modules = dict[str, ModuleType]
@@ -75,8 +75,6 @@ class AlembicPackage(ModuleType):
 
 
 def _stand_ins() -> Modules:
-    context = ModuleType("alembic.context", "The environment of the revision script that is running.")
-    vars(context).update(get_context=get_context, is_offline_mode=lambda: False)
     package = AlembicPackage("alembic", "sqlgen's stand-in for alembic.")
     vars(package).update(op=op, context=context)
     return {"alembic": package, "alembic.op": op, "alembic.context": context}

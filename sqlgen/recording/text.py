@@ -9,6 +9,8 @@ def record_sql(recorder: Recorder, sql: str, origin: Origin) -> None:
     from sqlgen import rawsql  # its reader takes time to import, and many scripts hold no SQL
 
     for statement in rawsql.split(sql, recorder.dialect.name):
-        operation = rawsql.read(statement, recorder.dialect.name, recorder.schema, transpile=recorder.transpile)
+        operation = rawsql.read(
+            statement, recorder.dialect.name, recorder.schema, transpile=recorder.environment.transpile
+        )
         if operation is not None:
             recorder.record(operation, origin)

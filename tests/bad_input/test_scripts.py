@@ -51,7 +51,8 @@ def test_an_upgrade_that_is_no_function(environment: Environment) -> None:
 def test_an_operation_at_module_level(environment: Environment) -> None:
     environment.module('op.drop_table("account")\n\n\ndef upgrade():\n    pass')
     assert environment.refusal() == (
-        "migrations/versions/bbbb_change_account.py:11: op is used outside of upgrade() and downgrade()\n"
+        'migrations/versions/bbbb_change_account.py:11: drop_table("account"): '
+        "op is used outside of upgrade() and downgrade()\n"
         "  move the call into one of them; what stands at module level runs whenever the file is loaded"
     )
 

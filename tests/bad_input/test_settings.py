@@ -59,6 +59,21 @@ no dialect is chosen, and no sqlalchemy.url names one
     f'[tool.sqlgen]\nscript_location = "migrations"\nversion_table = "{"v" * 60}"\n': (
         f"pyproject.toml:3: version_table: {'v' * 60} has 60 bytes, and 59 is the most"
     ),
+    '[tool.sqlgen]\nscript_location = "migrations"\nnaming_convention = "uq"\n': (
+        "pyproject.toml:3: naming_convention: a table is expected, as { uq = \"uq_%(table_name)s_%(column_0_name)s\" }, not 'uq'"
+    ),
+    '[tool.sqlgen]\nscript_location = "migrations"\n[tool.sqlgen.naming_convention]\nunique = "u"\n': (
+        "pyproject.toml:3: naming_convention: ix, uq, ck, fk, pk are what it can name, not unique"
+    ),
+    '[tool.sqlgen]\nscript_location = "migrations"\n[tool.sqlgen.naming_convention]\nuq = 5\n': (
+        "pyproject.toml:3: naming_convention: the pattern of uq is a string, not 5"
+    ),
+    '[tool.sqlgen]\nscript_location = "migrations"\n[tool.sqlgen.naming_convention]\nuq = "uq_%(table)s"\n': (
+        "pyproject.toml:3: naming_convention: the pattern of uq has %(table)s, which SQLAlchemy does not know"
+    ),
+    '[tool.sqlgen]\nscript_location = "migrations"\n[tool.sqlgen.naming_convention]\nuq = "uq_%s"\n': (
+        "pyproject.toml:3: naming_convention: the pattern of uq has a % that begins no %(...)s; a plain one is written %%"
+    ),
 }
 
 

@@ -87,7 +87,7 @@ class CaseOnDialect:
     def recordings(self) -> list[Recording]:
         """That of `given()`, and that of the case."""
         history = History.load(self.project)
-        return list(replay(rows(history.order()), get_dialect(self.dialect), self.project))
+        return list(replay(rows(history.order()), get_dialect(self.dialect), self.project, history))
 
     @cached_property
     def build(self) -> Build:

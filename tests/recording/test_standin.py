@@ -13,7 +13,7 @@ import sqlgen
 from sqlgen.dialects import get_dialect
 from sqlgen.errors import ScriptFailed
 from sqlgen.history import Revision
-from sqlgen.recording import Recorder, record
+from sqlgen.recording import Environment, Recorder, record
 
 RUN = """
 import sys
@@ -48,7 +48,7 @@ def _script(folder: Path, text: str) -> Path:
 def _record(path: Path, *paths: str) -> Recorder:
     dialect = get_dialect("postgresql")
     revision = Revision(revision="aaaaaaaaaaaa", path=path, source=path.name)
-    return record(revision, "upgrade", dialect.sqlalchemy, dialect.empty_schema(), paths)
+    return record(revision, "upgrade", dialect.sqlalchemy, dialect.empty_schema(), Environment(paths=paths))
 
 
 TABLE = 'op.create_table("t", sa.Column("id", sa.Integer))'

@@ -1,0 +1,83 @@
+"""`context.config`: the project's settings files, as scripts ask Alembic's Config for them."""
+
+import sys
+import tomllib
+from argparse import Namespace
+from collections.abc import Mapping
+from configparser import ConfigParser
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sqlgen.recording.environment import Environment
+
+Default = Any
+
+
+class Config:
+    """A project without a file has an empty one. What a script sets is forgotten with its recording."""
+
+    def __init__(self, environment: Environment) -> None:
+        self._ini, self._toml = environment.ini, environment.toml
+        self.config_ini_section = environment.ini_section
+        self.cmd_opts = Namespace(x=list(environment.x_arguments) or None)
+        self.attributes: dict[str, Any] = {}
+
+    @property
+    def config_file_name(self) -> str | None:
+        return str(self._ini) if self._ini else None
+
+    @property
+    def toml_file_name(self) -> str | None:
+        return str(self._toml) if self._toml else None
+
+    @cached_property
+    def file_config(self) -> ConfigParser:
+        parser = ConfigParser({"here": _here(self._ini).replace("%", "%%")})
+        if self._ini:
+            parser.read_string(self._ini.read_text(encoding="utf-8-sig"))
+        if not parser.has_section(self.config_ini_section):
+            parser.add_section(self.config_ini_section)
+        return parser
+
+    @cached_property
+    def toml_alembic_config(self) -> Mapping[str, Any]:
+        """`[tool.alembic]`"""
+        text = self._toml.read_text(encoding="utf-8-sig") if self._toml else ""
+        table = tomllib.loads(text).get("tool", {}).get("alembic", {})
+        return table if isinstance(table, dict) else {}
+
+    def get_main_option(self, name: str, default: Default = None) -> Any:
+        return self.file_config.get(self.config_ini_section, name, fallback=default)
+
+    def get_section(self, name: str, default: Default = None) -> Any:
+        return dict(self.file_config.items(name)) if self.file_config.has_section(name) else default
+
+    def get_section_option(self, section: str, name: str, default: Default = None) -> Any:
+        return self.file_config.get(section, name, fallback=default)
+
+    def get_alembic_option(self, name: str, default: Default = None) -> Any:
+        """From the ini file, else from `[tool.alembic]`."""
+        if self.file_config.has_option(self.config_ini_section, name):
+            return self.get_main_option(name)
+        value = self.toml_alembic_config.get(name, default)
+        return value % {"here": _here(self._toml)} if isinstance(value, str) else value
+
+    def set_main_option(self, name: str, value: str) -> None:
+        self.set_section_option(self.config_ini_section, name, value)
+
+    def set_section_option(self, section: str, name: str, value: str) -> None:
+        if not self.file_config.has_section(section):
+            self.file_config.add_section(section)
+        self.file_config.set(section, name, value)
+
+    def remove_main_option(self, name: str) -> None:
+        self.file_config.remove_option(self.config_ini_section, name)
+
+    def print_stdout(self, text: str, *arg: Any) -> None:
+        """Talk: stdout is for results."""
+        print(str(text) % arg if arg else text, file=sys.stderr)
+
+
+def _here(path: Path | None) -> str:
+    return path.absolute().parent.as_posix() if path else ""
