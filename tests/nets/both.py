@@ -61,8 +61,14 @@ class Both:
         self.case = self.versions / "bbbbbbbbbbbb_case.py"
         (folder / "migrations" / "env.py").write_text(ENV)
         (folder / "alembic.ini").write_text("[alembic]\nscript_location = %(here)s/migrations\npath_separator = os\n")
-        (self.versions / "aaaaaaaaaaaa_given.py").write_text(GIVEN)
+        self.given()
         self.printed = ""
+
+    def given(self, *lines: str) -> None:
+        """The first revision: `account`, and what these lines of its upgrade() make besides."""
+        body = "".join(f"    {line}\n" for line in lines)
+        text = GIVEN.replace("def downgrade", f"{body}def downgrade")
+        (self.versions / "aaaaaaaaaaaa_given.py").write_text(text)
 
     def script(self, *lines: str) -> None:
         """The second revision, by the lines of its upgrade()."""

@@ -1,0 +1,73 @@
+"""Where Alembic's text and ours look alike, and only the server tells them apart: both are run by the native client."""
+
+import textwrap
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from tests.nets.both import Both
+from tests.servers.servers import Servers
+
+COMMENT = """
+op.execute("UPDATE account SET name = 'x' -- done")
+op.execute("UPDATE account SET name = 'y'")
+"""
+
+TRIGGER = '''
+op.execute("""
+    CREATE TRIGGER shout BEFORE INSERT ON account FOR EACH ROW
+    BEGIN
+        SET NEW.name = UPPER(NEW.name);
+        SET NEW.id = NEW.id + 1;
+    END
+""")
+'''
+
+ARRAY = """
+from sqlalchemy.dialects import postgresql
+t = op.create_table("tag", sa.Column("names", postgresql.ARRAY(sa.Text)))
+op.bulk_insert(t, [{"names": []}])
+"""
+
+ENUM_AGAIN = """
+mood = sa.Enum("glad", name="mood")
+op.create_table("day", sa.Column("mood", mood))
+op.drop_table("day")
+op.execute("DROP TYPE mood")
+op.create_table("week", sa.Column("mood", sa.Enum("glad", name="mood")))
+"""
+
+MOODS = 'op.create_table("day", sa.Column("mood", sa.Enum("glad", name="mood")))'
+NEW_VALUE = """
+op.execute("ALTER TYPE mood ADD VALUE 'sad'")
+op.execute("INSERT INTO day (mood) VALUES ('sad')")
+"""
+
+CASES = [
+    pytest.param("postgresql", COMMENT, "syntax error", id="B22-postgresql"),
+    pytest.param("sqlite", COMMENT, "syntax error", id="B22-sqlite"),
+    pytest.param("mysql", TRIGGER, "You have an error in your SQL syntax", id="B26-mysql"),
+    pytest.param("mariadb", TRIGGER, "You have an error in your SQL syntax", id="B26-mariadb"),
+    pytest.param("postgresql", ENUM_AGAIN, 'type "mood" does not exist', id="B90-postgresql"),
+    pytest.param("postgresql", NEW_VALUE, "unsafe use of new value", id="B95-postgresql"),
+    pytest.param("postgresql", ARRAY, "cannot determine type of empty array", id="L13-postgresql"),
+]
+
+
+@pytest.mark.parametrize(("dialect", "script", "error"), CASES)
+def test_on_server(servers: Servers, tmp_path: Path, dialect: str, script: str, error: str) -> None:
+    both = Both(tmp_path)
+    both.given(MOODS if script is NEW_VALUE else "pass")
+    both.script(*textwrap.dedent(script).strip("\n").splitlines())
+    failed = _after_the_first(both, servers, dialect, both.alembic(dialect))
+    assert error in failed.stderr
+    done = _after_the_first(both, servers, dialect, both.file(dialect).read_text())
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def _after_the_first(both: Both, servers: Servers, dialect: str, sql: str) -> CompletedProcess[str]:
+    with servers[dialect].database() as database:
+        first = database.run(both.file(dialect, "0001_aaaaaaaaaaaa_given.upgrade.sql"))
+        assert first.returncode == 0, first.stderr
+        return database.run_sql(sql)
