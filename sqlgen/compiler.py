@@ -66,7 +66,7 @@ class Recording:
 
 def replay(moves: Iterable[Move], dialect: Dialect, project: Project, history: History) -> Iterator[Recording]:
     """Each revision recorded over the schema that those before it have left."""
-    schema = replace(dialect.empty_schema(), complete=project.baseline == "nothing")
+    schema = replace(dialect.empty_schema(), baseline=project.baseline)
     environment = _environment(project, history)
     for move in moves:
         recording = _record(move, dialect, schema, environment)
@@ -122,13 +122,14 @@ def _downgrade(project: Project, dialect: Dialect, place: int, recording: Record
 
 
 def _warnings(recording: Recording, downgrade: File | ScriptError) -> Iterator[Diagnostic]:
-    """That there is no way back is news, unless the script itself says so."""
+    """That there is no way back is news, unless the script itself says so; what was said of the upgrade is none."""
     yield from recording.upgrade.warnings
     if isinstance(downgrade, ScriptError):
         if not isinstance(downgrade, NoDowngrade):
             yield Diagnostic.of(downgrade, f"no downgrade file is written for {recording.revision.revision}")
     elif isinstance(recording.downgrade, Recorder):
-        yield from recording.downgrade.warnings
+        said = {warning.sentence for warning in recording.upgrade.warnings}
+        yield from (warning for warning in recording.downgrade.warnings if warning.sentence not in said)
 
 
 def _entry(place: int, move: Move, upgrade: File, downgrade: File | ScriptError) -> Entry:

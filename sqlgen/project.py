@@ -60,7 +60,8 @@ class Project:
 
     `folder` is that of the settings' file. `url` is sqlalchemy.url, of which only the dialect's name is read.
     `rerunnable` and `client` choose the form of the files, `transpile` has raw SQL of another database's translated.
-    `baseline` is what stood before the first revision. `naming_convention` is that of env.py's target_metadata.
+    `baseline` is what stood before the first revision, as far as that is set. `naming_convention` is that of env.py's
+    target_metadata.
     `ini`, its section and `toml` are the files themselves, for scripts that read options of their own in them.
     `x_arguments` and `env` are the command line's -x and --no-env.
     """
@@ -80,7 +81,7 @@ class Project:
     rerunnable: bool = True
     transpile: bool = False
     client: Client = "native"
-    baseline: Baseline = "nothing"
+    baseline: Baseline | None = None
     x_arguments: tuple[str, ...] = ()
     env: bool = True
     ini: Path | None = None
@@ -129,7 +130,7 @@ def load(
         rerunnable=settings.get("rerunnable", _flag, True),
         transpile=settings.get("transpile", _flag, False),
         client=settings.get("client", _client, "native"),
-        baseline=settings.get("baseline", _baseline, "nothing"),
+        baseline=settings.get("baseline", _baseline, None),
         x_arguments=tuple(x_arguments),
         env=env,
         ini=settings.file(IniSection),

@@ -169,8 +169,9 @@ class Dialect:
 
     def drop_table(self, step: Step[DropTable]) -> Iterator[Sql]:
         operation = step.operation
-        is_certain = not operation.if_exists or step.before.table(operation.table).known
-        yield f"DROP TABLE {'' if is_certain else 'IF EXISTS '}{self.table(operation.table)}"
+        there = step.before.tables.get(operation.table)
+        asks = operation.if_exists and not (there and there.known)
+        yield f"DROP TABLE {'IF EXISTS ' if asks else ''}{self.table(operation.table)}"
 
     def rename_table(self, step: Step[RenameTable]) -> Iterator[Sql]:
         operation = step.operation

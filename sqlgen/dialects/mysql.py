@@ -48,6 +48,10 @@ class MySQL(Dialect):
         table = step.after.table(operation.table)
         old = step.before.table(operation.table).column(operation.column)
         new = table.column(operation.new_column_name or operation.column)
+        if not new.known and operation.only_renames:
+            names = f"{self.quote(old.name)} TO {self.quote(new.name)}"
+            yield f"ALTER TABLE {self.table(operation.table)} RENAME COLUMN {names}"
+            return
         if not new.known:
             table.check_known("MODIFY has to say all of the column")
         verb = "MODIFY" if old.name == new.name else f"CHANGE {self.quote(old.name)}"

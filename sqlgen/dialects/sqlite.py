@@ -16,6 +16,8 @@ from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.schema import ForeignKey, Name, Table
 from sqlgen.schema.build import build_constraint_of
 
+_COPY_FROM = "say what it is by copy_from, in op.batch_alter_table"
+
 
 class SQLite(Dialect):
     """SQLite 3.38 and newer."""
@@ -64,7 +66,7 @@ class SQLite(Dialect):
     def _differs(self, step: Step[Any], name: Name) -> bool:
         """Whether the table is another one after the step, for SQLite, which has no comments."""
         before, after = step.before.table(name), step.after.table(name)
-        before.check_known("SQLite makes it anew, from what is known of it")
+        before.check_known("SQLite makes it anew, from what is known of it", remedy=_COPY_FROM)
         return before.indexes != after.indexes or sqlite_rebuild.definition(self, before) != sqlite_rebuild.definition(
             self, after
         )

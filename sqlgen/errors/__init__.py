@@ -43,7 +43,7 @@ SqlgenError
 │       ├── ColumnMissing, ColumnExists
 │       ├── ConstraintMissing, ConstraintExists
 │       ├── IndexMissing, IndexExists
-│       ├── TypeMissing, TypeExists
+│       ├── TypeMissing (TypeNeverMade), TypeExists
 │       └── StillNeeded
 └── OutputError                 the folder of generated files
     ├── OutputUnwritable
@@ -130,6 +130,7 @@ from sqlgen.errors.script import (
     TriggerUnknown,
     TypeExists,
     TypeMissing,
+    TypeNeverMade,
     TypeUnsupported,
     Unsupported,
     UpgradeMissing,
@@ -222,6 +223,7 @@ __all__ = [
     "TriggerUnknown",
     "TypeExists",
     "TypeMissing",
+    "TypeNeverMade",
     "TypeUnsupported",
     "Unsupported",
     "UpgradeMissing",

@@ -64,7 +64,7 @@ class SqlgenError(Exception):
 
     def _hints(self) -> Iterator[str]:
         known: tuple[str, ...] = getattr(self, "known", ())
-        nearest = self._nearest(known) if known else []
+        nearest = self.nearest
         if known and not (nearest and len(known) > LIST_BESIDE_NEAREST):
             shown = ", ".join(known[:20]) + (f" and {len(known) - 20} more" if len(known) > 20 else "")
             yield f"{self.known_are}: {shown}"
@@ -72,8 +72,12 @@ class SqlgenError(Exception):
         if self.way_out:
             yield self.way_out.format(**self._fields())
 
-    def _nearest(self, known: tuple[str, ...]) -> list[str]:
+    @property
+    def nearest(self) -> list[str]:
         """The known name that the wrong one is like, letters small or capital."""
+        known: tuple[str, ...] = getattr(self, "known", ())
+        if not known:
+            return []
         by_letters = {name.lower(): name for name in reversed(known)}
         found = get_close_matches(str(getattr(self, self.wrong)).lower(), by_letters, n=1)
         return [by_letters[name] for name in found]

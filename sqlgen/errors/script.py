@@ -176,9 +176,10 @@ class TableNeverMade(TableMissing):
 
 class TableUnknown(SchemaError):
     table: str
+    why: str
     need: str
     remedy: str = "give existing_type, existing_nullable and existing_server_default, or in a batch copy_from"
-    sentence = "table {table} is not known, as no revision made it or SQL that is not understood changed it: {need}"
+    sentence = "table {table} is not known, as {why}: {need}"
     way_out = "{remedy}; or let a first revision, the baseline, make the tables that were there before"
 
 
@@ -243,6 +244,10 @@ class TypeMissing(SchemaError):
     sentence = "there is no type {type}"
     known_are = "the types"
     wrong = "type"
+
+
+class TypeNeverMade(TypeMissing):
+    way_out = TableNeverMade.way_out
 
 
 class StillNeeded(SchemaError):

@@ -128,6 +128,10 @@ class AlterColumn(Operation):
         changes["known"] = column.known or (self.type is not None and self.nullable is not None)
         return column.replace(**changes)
 
+    @property
+    def only_renames(self) -> bool:
+        return self.new_column_name is not None and len(list(self._changes())) == 1
+
     def describe(self) -> str:
         changes = list(self._changes())
         said = ", ".join(changes).format(column=f"{self.table}.{self.column}", name=self.new_column_name)

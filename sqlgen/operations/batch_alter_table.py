@@ -44,6 +44,10 @@ class BatchAlterTable(Operation):
             yield operation, schema, after
             schema = after
 
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        for operation, before, _ in self.replay(schema):
+            yield from operation.doubts(before)
+
     def describe(self) -> str:
         return "; ".join(operation.describe() for operation in self.operations) or f"Rebuild table {self.table}"
 

@@ -1,9 +1,10 @@
 """What the operations that create a constraint have in common."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlgen.operations.effect import Effect
-from sqlgen.operations.operation import Operation
+from sqlgen.operations.operation import Operation, on_trust
 from sqlgen.schema import Constraint, ForeignKey, Name, PrimaryKey, Schema
 
 
@@ -23,6 +24,11 @@ class CreateConstraint(Operation):
         if isinstance(self.constraint, PrimaryKey):
             table = table.require(self.constraint.columns)
         return schema.alter_table(table.add_constraint(self.constraint))
+
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        yield from super().doubts(schema)
+        if isinstance(self.constraint, ForeignKey) and schema.server.checks_referents:
+            yield from on_trust(self.constraint.referent, schema)
 
     def effect(self) -> Effect | None:
         name = self.constraint.given_name

@@ -11,7 +11,7 @@ from sqlgen.errors import CallInvalid
 from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.create_index import CreateIndex
 from sqlgen.operations.effect import Effect
-from sqlgen.operations.operation import Operation
+from sqlgen.operations.operation import Operation, on_trust
 from sqlgen.schema import Index, Schema, Table
 from sqlgen.schema.read import read_index, read_table
 
@@ -48,6 +48,12 @@ class CreateTable(Operation):
 
     def apply(self, schema: Schema) -> Schema:
         return schema.create_table(self.table)
+
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        """A server that does not look for what a foreign key references may get it later."""
+        others = {key.referent: None for key in self.table.foreign_keys if key.referent != self.table.name}
+        for referent in others if schema.server.checks_referents else ():
+            yield from on_trust(referent, schema)
 
     def describe(self) -> str:
         return f"Create table {self.table.name}"

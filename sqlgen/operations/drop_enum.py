@@ -1,5 +1,6 @@
 """An enum type dropped."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlgen.operations.operation import Operation
@@ -12,6 +13,10 @@ class DropEnum(Operation):
 
     def apply(self, schema: Schema) -> Schema:
         return schema.drop_type(self.name)
+
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        if self.name not in schema.types:
+            yield f"no revision made type {self.name}: it is taken to be there"
 
     def describe(self) -> str:
         return f"Drop type {self.name}"

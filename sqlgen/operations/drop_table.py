@@ -1,5 +1,6 @@
 """op.drop_table: a table gone, with its constraints and indexes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -21,7 +22,12 @@ class DropTable(Operation):
         return () if self.if_exists and schema.lacks(self.table) else (self,)
 
     def apply(self, schema: Schema) -> Schema:
-        return schema.drop_table(self.table)
+        asks = self.if_exists and self.table not in schema.tables
+        return (schema.forget_table(self.table) if asks else schema).drop_table(self.table)
+
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        """None where the statement asks whether the table is there."""
+        return iter(()) if self.if_exists else super().doubts(schema)
 
     def describe(self) -> str:
         return f"Drop table {self.table}"

@@ -49,3 +49,7 @@ class Execute(Operation):
 
     def doubts(self, schema: Schema) -> Iterator[str]:
         yield from self.warnings
+        for change in self.changes:
+            for part in change.parts(schema):
+                yield from part.doubts(schema)
+                schema = part.apply(schema)

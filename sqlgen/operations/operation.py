@@ -36,8 +36,8 @@ class Operation:
     def doubts(self, schema: Schema) -> Iterator[str]:
         """What is printed on trust, as the schema before it does not say enough: a sentence each, for a warning."""
         table = getattr(self, "table", None)
-        if isinstance(table, Name) and table not in schema.tables:
-            yield f"no revision made table {table}: it is taken to be there"
+        if isinstance(table, Name):
+            yield from on_trust(table, schema)
 
     def describe(self) -> str:
         """What it does, in one sentence without a full stop."""
@@ -50,3 +50,10 @@ class Operation:
     def result(self) -> Any:
         """What the call gives back to the script."""
         return None
+
+
+def on_trust(table: Name, schema: Schema) -> Iterator[str]:
+    """The doubt about a table that an operation speaks of and no revision made."""
+    known = schema.tables.get(table)
+    if known is None or not (known.made or known.known):
+        yield f"no revision made table {table}: it is taken to be there"

@@ -112,7 +112,7 @@ def batch_alter_table(
             raise NotImplementedYet(f"{name} of a batch")
         known = recorder.schema.table(Name(schema, table_name))
         if not known.known and copy_from is not None:
-            recorder.schema = recorder.schema.alter_table(read_whole_table(copy_from))
+            recorder.schema = recorder.schema.alter_table(read_whole_table(copy_from).replace(made=False))
         table = known.name
     batch = BatchOperations(
         recorder,

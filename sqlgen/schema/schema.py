@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Self
+from typing import Literal, Self
 
 from sqlgen.errors import (
     IndexExists,
     IndexMissing,
+    SqlgenError,
     StillNeeded,
     TableExists,
     TableMissing,
     TableNeverMade,
     TypeExists,
     TypeMissing,
+    TypeNeverMade,
 )
 from sqlgen.schema.constraint import ForeignKey
 from sqlgen.schema.enumtype import EnumType
@@ -32,23 +34,29 @@ class Schema:
     views: Mapping[Name, View] = field(default_factory=dict)
     sequences: Mapping[Name, Sequence] = field(default_factory=dict)
     gone: frozenset[Name] = field(default=frozenset(), compare=False, repr=False)
-    """Tables that revisions have dropped or renamed. Any other that is missing may be one that no revision made."""
-    complete: bool = field(default=False, compare=False, repr=False)
-    """Whether revisions have made every table, so that a name which none has made is a mistake."""
+    """Tables and types that revisions have dropped or renamed."""
+    baseline: Literal["nothing", "unknown"] | None = field(default=None, compare=False, repr=False)
+    """What stood before the first revision: nothing, or anything. None: what no name of ours is like."""
     server: Server = field(default_factory=Server, compare=False, repr=False)
 
     def table(self, name: Name) -> Table:
-        """The table. Unless the schema is complete, one that no revision has made or dropped may be there unknown."""
+        """The table. One that no revision has made or dropped may be of a baseline, and is then not known."""
         if name in self.tables:
             return self.tables[name]
-        if self.lacks(name):
-            missing = TableMissing if name in self.gone else TableNeverMade
-            raise missing(str(name), tuple(sorted(map(str, self.tables))))
-        return Table.unknown(name)
+        known = tuple(sorted(str(each) for each, table in self.tables.items() if table.made))
+        if name in self.gone:
+            raise TableMissing(str(name), known)
+        self._check_stranger(TableNeverMade(str(name), known))
+        return Table.unknown(name, made=False)
+
+    def _check_stranger(self, missing: SqlgenError) -> None:
+        """Raises the error of a name that no revision made where it cannot be one of a baseline."""
+        if self.baseline == "nothing" or (self.baseline is None and missing.nearest):
+            raise missing
 
     def lacks(self, name: Name) -> bool:
-        """Whether the table is known not to be there."""
-        return name not in self.tables and (self.complete or name in self.gone)
+        """Whether the table is known not to be there, whatever the baseline."""
+        return name not in self.tables and (self.baseline == "nothing" or name in self.gone)
 
     def create_table(self, table: Table) -> Self:
         if table.name in self.tables:
@@ -124,15 +132,19 @@ class Schema:
         return owners[0]
 
     def type(self, name: Name) -> EnumType:
-        try:
+        """The type. One that no revision has made or dropped may be of a baseline, as a table may."""
+        if name in self.types:
             return self.types[name]
-        except KeyError:
-            raise TypeMissing(str(name), tuple(sorted(map(str, self.types)))) from None
+        known = tuple(sorted(map(str, self.types)))
+        if name in self.gone:
+            raise TypeMissing(str(name), known)
+        self._check_stranger(TypeNeverMade(str(name), known))
+        return EnumType(name, (), known=False)
 
     def create_type(self, type_: EnumType) -> Self:
         if type_.name in self.types:
             raise TypeExists(str(type_.name))
-        return replace(self, types={**self.types, type_.name: type_})
+        return replace(self, types={**self.types, type_.name: type_}, gone=self.gone - {type_.name})
 
     def drop_type(self, name: Name) -> Self:
         self.type(name)
@@ -140,7 +152,8 @@ class Schema:
             for column in table.columns if table.known else ():
                 if column.type.is_enum(name):
                     raise StillNeeded(f"type {name}", f"column {column.name} of table {table.name}")
-        return replace(self, types={each: type_ for each, type_ in self.types.items() if each != name})
+        left = {each: type_ for each, type_ in self.types.items() if each != name}
+        return replace(self, types=left, gone=self.gone | {name})
 
     def alter_type(self, name: Name, new: EnumType) -> Self:
         """The schema with `new` in the place of a type; under a new name its columns follow."""
@@ -148,11 +161,12 @@ class Schema:
         if new.name == name:
             return replace(self, types=types)
         tables = {each: table.type_renamed(name, new.name) for each, table in self.tables.items()}
-        return replace(self, types=types, tables=tables)
+        return replace(self, types=types, tables=tables, gone=(self.gone | {name}) - {new.name})
 
     def forget_table(self, name: Name) -> Self:
         """The schema in which the table may be there, and be anything."""
-        return replace(self, tables={**self.tables, name: Table.unknown(name)}, gone=self.gone - {name})
+        made = name not in self.tables or self.tables[name].made
+        return replace(self, tables={**self.tables, name: Table.unknown(name, made=made)}, gone=self.gone - {name})
 
     def forget_type(self, name: Name) -> Self:
         return replace(self, types={**self.types, name: replace(self.type(name), known=False)})

@@ -36,10 +36,12 @@ class Table:
     known: bool = True
     """False where no revision made the table, or SQL that could not be read has changed it: what is said here of its
     columns, constraints and indexes is then not all, and none of them is missed."""
+    made: bool = True
+    """False where no revision made the table, which is then one of a baseline."""
 
     @classmethod
-    def unknown(cls, name: Name) -> Self:
-        return cls(name=name, columns=(), known=False)
+    def unknown(cls, name: Name, *, made: bool = True) -> Self:
+        return cls(name=name, columns=(), known=False, made=made)
 
     def replace(self, **changes: Any) -> Self:
         return replace(self, **changes)
@@ -47,7 +49,8 @@ class Table:
     def check_known(self, need: str, **more: str) -> None:
         """Raises TableUnknown where the table is not known; `need` says what cannot be said then."""
         if not self.known:
-            raise TableUnknown(str(self.name), need, **more)
+            why = "SQL that is not understood changed it" if self.made else "no revision made it"
+            raise TableUnknown(str(self.name), why, need, **more)
 
     @property
     def column_names(self) -> tuple[str, ...]:

@@ -54,7 +54,11 @@ class Case:
         exec(compile(self.source, str(self.path), "exec"), names)
         return names
 
-    def on(self, dialect: str, folder: Path, baseline: Baseline = "nothing") -> "CaseOnDialect":
+    def baseline(self) -> tuple[str, ...]:
+        """The statements that set up what no revision made: a constant of the case."""
+        return tuple(self.namespace().get("BASELINE", ()))
+
+    def on(self, dialect: str, folder: Path, baseline: Baseline | None = None) -> "CaseOnDialect":
         """The case as a migration environment in `folder`, for one dialect."""
         versions = folder / "migrations" / "versions"
         versions.mkdir(parents=True, exist_ok=True)
@@ -63,7 +67,7 @@ class Case:
         return CaseOnDialect(self, dialect, project_in(folder, baseline))
 
 
-def project_in(folder: Path, baseline: Baseline = "nothing") -> Project:
+def project_in(folder: Path, baseline: Baseline | None = None) -> Project:
     """The environment that stands in `folder`, with no settings of its own."""
     location = folder / "migrations"
     return Project(

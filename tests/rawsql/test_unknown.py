@@ -1,15 +1,11 @@
-"""What cannot be read makes what it mentions unknown, with a warning; what needs no knowledge is still printed."""
-
-from pathlib import Path
+"""What cannot be read makes what it mentions unknown, with a warning."""
 
 import pytest
 
 from sqlgen.dialects import get_dialect
-from sqlgen.errors import SqlgenError, TableMissing
+from sqlgen.errors import TableMissing
 from sqlgen.rawsql import read, split
 from sqlgen.schema import Name, Schema
-from tests.nets.case import Case
-from tests.servers.servers import Servers
 
 TABLES = """
 CREATE TABLE account (id INTEGER PRIMARY KEY, name VARCHAR(50));
@@ -88,128 +84,3 @@ def test_a_dropped_table_is_missed() -> None:
     with pytest.raises(TableMissing):
         schema.table(Name(None, "post"))
     assert not schema.table(Name(None, "never_made")).known
-
-
-BASELINE = (
-    "CREATE TABLE legacy (id INTEGER PRIMARY KEY, name VARCHAR(50) NOT NULL DEFAULT 'x', age INTEGER, gone INTEGER);"
-    "CREATE INDEX ix_gone ON legacy (age)"
-)
-
-SCRIPT = '''"""On a table that no revision made."""
-
-import sqlalchemy as sa
-from alembic import op
-
-
-def upgrade():
-    {0}
-
-
-def downgrade():
-    pass
-'''
-
-KEY = 'sa.Column("id", sa.Integer, primary_key=True)'
-NAME = 'sa.Column("name", sa.String(50), server_default="x", nullable=False)'
-OTHERS = 'sa.Column("age", sa.Integer), sa.Column("gone", sa.Integer), sa.Index("ix_gone", "age")'
-COPY = f'copy_from=sa.Table("legacy", sa.MetaData(), {KEY}, {NAME}, {OTHERS})'
-
-EVERYWHERE = [
-    ('op.add_column("legacy", sa.Column("note", sa.Text))', "ALTER TABLE legacy ADD COLUMN note TEXT"),
-    ('op.drop_column("legacy", "gone")', "ALTER TABLE legacy DROP COLUMN gone"),
-    ('op.create_index("ix", "legacy", ["name"])', "CREATE INDEX ix ON legacy (name)"),
-    ('op.rename_table("legacy", "fresh")', "ALTER TABLE legacy RENAME TO fresh"),
-    ('op.drop_table("legacy", if_exists=True)', "DROP TABLE IF EXISTS legacy"),
-    ('op.drop_index("ix_gone", "legacy")', "DROP INDEX ix_gone"),
-]
-CERTAIN = {
-    "postgresql": [
-        ('op.alter_column("legacy", "age", nullable=False)', "ALTER TABLE legacy ALTER COLUMN age SET NOT NULL"),
-        ('op.alter_column("legacy", "age", new_column_name="years")', "ALTER TABLE legacy RENAME age TO years"),
-        ('op.drop_constraint("legacy_pkey", "legacy")', "ALTER TABLE legacy DROP CONSTRAINT legacy_pkey"),
-        ('op.create_unique_constraint("uq", "legacy", ["name"])', "ALTER TABLE legacy ADD CONSTRAINT uq UNIQUE (name)"),
-        (
-            'op.create_table("fresh", sa.Column("o", sa.Integer, sa.ForeignKey("legacy.id")))',
-            "FOREIGN KEY(o) REFERENCES legacy (id)",
-        ),
-    ],
-    "mysql": [
-        (
-            'op.alter_column("legacy", "name", new_column_name="title", existing_type=sa.String(50),'
-            ' existing_nullable=False, existing_server_default="x")',
-            "ALTER TABLE legacy CHANGE name title VARCHAR(50) NOT NULL DEFAULT 'x'",
-        ),
-        (
-            'op.alter_column("legacy", "name", type_=sa.String(60), nullable=True)',
-            "ALTER TABLE legacy MODIFY name VARCHAR(60)",
-        ),
-        ('op.create_unique_constraint("uq", "legacy", ["name"])', "ALTER TABLE legacy ADD CONSTRAINT uq UNIQUE (name)"),
-        ('op.drop_constraint("x", "legacy", type_="primary")', "ALTER TABLE legacy DROP PRIMARY KEY"),
-    ],
-    "sqlite": [
-        ('op.alter_column("legacy", "age", new_column_name="years")', "ALTER TABLE legacy RENAME COLUMN age TO years"),
-        (
-            f'with op.batch_alter_table("legacy", {COPY}) as b: b.alter_column("age", nullable=False)',
-            "age INTEGER NOT NULL",
-        ),
-    ],
-}
-
-
-@pytest.mark.parametrize(
-    ("dialect", "call", "sql"),
-    [(dialect, *pair) for dialect, pairs in CERTAIN.items() for pair in [*EVERYWHERE, *pairs]],
-)
-def test_an_op_that_needs_no_knowledge(
-    dialect: str, call: str, sql: str, tmp_path: Path, servers: Servers, request: pytest.FixtureRequest
-) -> None:
-    """It is printed, with a warning, and the server takes it."""
-    (tmp_path / "case.py").write_text(SCRIPT.format(call))
-    case = Case(tmp_path / "case.py").on(dialect, tmp_path, "unknown")
-    assert sql in "\n".join(statement.sql for statement in case.statements("upgrade"))
-    warnings = case.recordings[1].upgrade.warnings
-    assert [str(each) for each in warnings] in (
-        ["migrations/versions/00000000bbbb_case.py:8: no revision made table legacy: it is taken to be there"],
-        [],
-    )
-    assert warnings or "copy_from" in call or "sa.ForeignKey" in call
-    with servers[dialect].database() as database:
-        for entry in case.build.entries:
-            if entry.number == 2:
-                for statement in BASELINE.split(";"):
-                    database.query(statement)
-            ran = database.run_sql(entry.upgrade.text)
-            assert ran.returncode == 0, ran.stderr
-
-
-NEEDS = "as no revision made it or SQL that is not understood changed it"
-
-
-@pytest.mark.parametrize(
-    ("dialect", "call", "need"),
-    [
-        ("mysql", 'op.alter_column("legacy", "age", nullable=False)', "MODIFY has to say all of the column"),
-        ("mysql", 'op.drop_constraint("fk", "legacy")', "the statement names the kind of the constraint"),
-        (
-            "sqlite",
-            'op.alter_column("legacy", "age", nullable=False)',
-            "SQLite makes it anew, from what is known of it",
-        ),
-        ("sqlite", 'op.create_unique_constraint("uq", "legacy", ["age"])', "SQLite makes it anew"),
-        ("postgresql", 'op.drop_column("legacy", "age", if_exists=True)', "if_exists asks for its columns"),
-        (
-            "postgresql",
-            'op.create_index("i", "legacy", ["age"], if_not_exists=True)',
-            "if_not_exists asks for its indexes",
-        ),
-    ],
-)
-def test_an_op_that_needs_knowledge(dialect: str, call: str, need: str, tmp_path: Path) -> None:
-    """It is refused, with the ways out."""
-    (tmp_path / "case.py").write_text(SCRIPT.format(call))
-    case = Case(tmp_path / "case.py").on(dialect, tmp_path, "unknown")
-    with pytest.raises(SqlgenError) as refused:
-        _ = case.build
-    assert f"table legacy is not known, {NEEDS}: {need}" in str(refused.value)
-    assert str(refused.value).startswith("migrations/versions/00000000bbbb_case.py:8: ")
-    assert "the baseline" in str(refused.value)

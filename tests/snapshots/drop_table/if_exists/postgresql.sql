@@ -1,10 +1,13 @@
--- One table is there and one is not.
+-- One table is known to be there; another may be one that no revision made, so that the server is asked.
 
 
 -- UPGRADE
 
 -- Drop table users
 DROP TABLE users;
+
+-- Drop table visitors
+DROP TABLE IF EXISTS visitors;
 
 
 -- DOWNGRADE

@@ -1,0 +1,18 @@
+"""To a table that no revision made: printed, on trust."""
+
+import sqlalchemy as sa
+from alembic import op
+
+BASELINE = ("CREATE TABLE legacy (id INTEGER PRIMARY KEY, name VARCHAR(50) DEFAULT 'x' NOT NULL, age INTEGER)",)
+
+
+def given():
+    op.create_table("post", sa.Column("id", sa.Integer, primary_key=True), sa.Column("legacy_id", sa.Integer))
+
+
+def upgrade():
+    op.create_foreign_key("fk_post_legacy", "post", "legacy", ["legacy_id"], ["id"])
+
+
+def downgrade():
+    op.drop_constraint("fk_post_legacy", "post", type_="foreignkey")

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:9: alter_column("legacy", "age", nullable=False): table legacy is not known, as no revision made it: MODIFY has to say all of the column
+--   give existing_type, existing_nullable and existing_server_default, or in a batch copy_from; or let a first revision, the baseline, make the tables that were there before

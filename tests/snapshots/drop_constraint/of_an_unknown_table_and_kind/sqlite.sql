@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:9: drop_constraint("uq_legacy_name", "legacy"): table legacy is not known, as no revision made it: SQLite makes it anew, from what is known of it
+--   say what it is by copy_from, in op.batch_alter_table; or let a first revision, the baseline, make the tables that were there before
