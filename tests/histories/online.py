@@ -1,90 +1,113 @@
-"""Alembic online: the real `upgrade heads` and `downgrade base`, with the database's state after each revision."""
+"""Alembic online: one revision at a time, up or down, in a process of its own."""
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from multiprocessing import get_context
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
+from unittest.mock import patch
 from warnings import catch_warnings
 
 from alembic.config import Config
+from alembic.ddl.mysql import MySQLImpl
 from alembic.runtime.environment import EnvironmentContext
-from alembic.runtime.migration import MigrationContext, MigrationInfo, RevisionStep
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
-from tests.histories.state import State, read_state
+from sqlgen.scripts import Direction
+from tests.histories.process import process
 
 
 @dataclass(frozen=True)
-class Way:
-    """The states after each revision's upgrade or downgrade; `error` is what stopped Alembic before the end."""
+class Altered:
+    """A call of alter_column on MySQL or MariaDB, and which attributes of the column it says nothing about.
 
-    states: dict[str, State] = field(default_factory=dict)
+    Alembic's MODIFY takes those away.
+    """
+
+    table: str
+    column: str
+    name: str
+    silent: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Went:
+    """How it went: `error` is what stopped Alembic."""
+
     error: str | None = None
+    altered: tuple[Altered, ...] = ()
 
 
-@dataclass(frozen=True)
 class Online:
-    """Up and then down again, as far as Alembic gets."""
+    """Its process lives as long as it does, and meets no module that sqlgen has imported."""
 
-    up: Way
-    down: Way
+    def __init__(self, ini: Path) -> None:
+        self._ini = ini
+        self._pool = process()
 
+    def step(self, url: str, direction: Direction, revision: str) -> Went:
+        """This revision and no other; all before it were applied, all after it were not."""
+        return self._pool.submit(_step, self._ini, url, direction, revision).result()
 
-def migrate(ini: Path, url: str, revisions: Sequence[str]) -> Online:
-    """All `revisions`, parents first, in a process of their own: neither tool meets modules that the other imported."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(_migrate, ini, url, revisions).result()
-
-
-def _migrate(ini: Path, url: str, revisions: Sequence[str]) -> Online:
-    with catch_warnings(action="ignore"):  # what scripts of others are warned of is theirs
-        up = _run(ini, url, lambda script, rows: _sorted(script._upgrade_revs("heads", rows), revisions))
-        back = revisions[::-1]
-        down = _run(ini, url, lambda script, rows: _sorted(script._downgrade_revs("base", rows), back))
-    return Online(up, down)
+    def close(self) -> None:
+        self._pool.shutdown()
 
 
-def _sorted(steps: list[Any], revisions: Sequence[str]) -> list[Any]:
-    """Alembic's own steps, in the order of the files: for a history without branches that is its own."""
-    return sorted(steps, key=lambda step: revisions.index(step.revision.revision))
+def _step(ini: Path, url: str, direction: Direction, revision: str) -> Went:
+    config, script = _scripts(ini)
 
+    def one(rows: Any, _: object) -> list[Any]:
+        steps = script._upgrade_revs("heads", rows) if direction == "upgrade" else script._downgrade_revs("base", rows)
+        return [step for step in steps if step.revision.revision == revision]
 
-Steps = Callable[[ScriptDirectory, Any], list[RevisionStep]]
-
-
-def _run(ini: Path, url: str, steps: Steps) -> Way:
-    config = Config(str(ini))
-    version_table = config.get_main_option("version_table") or ""
-    script = ScriptDirectory.from_config(config)
-    way = Way()
-
-    def note(ctx: MigrationContext, step: MigrationInfo, heads: object, run_args: object) -> None:
-        assert ctx.connection and step.up_revision_id
-        way.states[step.up_revision_id] = read_state(ctx.connection, version_table)
-
-    with _environment(config, script, url, steps) as (environment, connection):
-        environment.configure(connection=connection, version_table=version_table, on_version_apply=note)
+    altered: list[Altered] = []
+    with _environment(config, script, url, one) as environment, _listening(altered):
         try:
             with environment.begin_transaction():
                 environment.run_migrations()
         except Exception as error:
-            return Way(way.states, f"{type(error).__name__}: {error}".partition("\n")[0])
-    return way
+            return Went(f"{type(error).__name__}: {error}".partition("\n")[0])
+    return Went(altered=tuple(altered))
+
+
+@cache
+def _scripts(ini: Path) -> tuple[Config, ScriptDirectory]:
+    config = Config(str(ini))
+    return config, ScriptDirectory.from_config(config)
 
 
 @contextmanager
-def _environment(
-    config: Config, script: ScriptDirectory, url: str, steps: Steps
-) -> Iterator[tuple[EnvironmentContext, Any]]:
+def _environment(config: Config, script: ScriptDirectory, url: str, steps: Any) -> Iterator[EnvironmentContext]:
     """What env.py would stand in."""
     engine = create_engine(url)
-    environment = EnvironmentContext(config, script, fn=lambda rows, _: steps(script, rows))
+    environment = EnvironmentContext(config, script, fn=steps)
     try:
-        with engine.connect() as connection, environment:
-            yield environment, connection
+        with catch_warnings(action="ignore"), engine.connect() as connection, environment:  # theirs, not ours
+            environment.configure(connection=connection, version_table=config.get_main_option("version_table"))
+            yield environment
     finally:
         engine.dispose()
+
+
+_SAYS: dict[str, dict[str, Literal[False] | None]] = {
+    "nullable": {"nullable": None, "existing_nullable": None},
+    "default": {"server_default": False, "existing_server_default": False},
+    "comment": {"comment": False, "existing_comment": None},
+    "autoincrement": {"autoincrement": None, "existing_autoincrement": None},
+}
+"""The keywords of alter_column that speak of each attribute, and what stands there when they say nothing."""
+
+
+@contextmanager
+def _listening(altered: list[Altered]) -> Iterator[None]:
+    original = MySQLImpl.alter_column
+
+    def alter_column(self: MySQLImpl, table: str, column: str, **said: Any) -> None:
+        silent = (what for what, says in _SAYS.items() if all(said.get(key, no) is no for key, no in says.items()))
+        altered.append(Altered(table, column, said.get("name") or column, frozenset(silent)))
+        original(self, table, column, **said)
+
+    with patch.object(MySQLImpl, "alter_column", alter_column):
+        yield

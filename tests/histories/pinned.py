@@ -22,6 +22,7 @@ class Pinned:
 
     `imports` are the wheels that its scripts import beside SQLAlchemy and Alembic, without their dependencies;
     `libraries` what those import in turn, by version only, because their wheels differ from machine to machine.
+    `first_models` are models (`module:Base`) whose tables the package creates before it runs its first revision.
     """
 
     wheel: Wheel
@@ -30,6 +31,7 @@ class Pinned:
     imports: tuple[Wheel, ...] = ()
     libraries: tuple[str, ...] = ()
     version_table: str = "alembic_version"
+    first_models: str | None = None
 
     @property
     def name(self) -> str:
@@ -48,5 +50,11 @@ HISTORIES = (
         wheel=Wheel("argilla-server", "2.8.0", "e21a5c979ef6536fca634dc957469daca8fb09440c39b2fbeefb223459cc61e0"),
         scripts="argilla_server/alembic",
         dialects=("postgresql", "sqlite"),
+    ),
+    Pinned(
+        wheel=Wheel("optuna", "5.0.0", "5fff892ae6baf4948c810c5b8635ec67e08efb0709b41cb73b14e30391d44720"),
+        scripts="optuna/storages/_rdb/alembic",
+        dialects=("mysql", "mariadb", "sqlite"),
+        libraries=("PyYAML==6.0.3", "colorlog==6.12.0", "numpy==2.4.6", "packaging==26.3", "tqdm==4.70.1"),
     ),
 )

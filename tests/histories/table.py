@@ -1,37 +1,55 @@
 """The table of the README: what was measured, a row for each history and dialect."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
+from textwrap import shorten
 
-from tests.histories.measure import Count, Measured
+from tests.histories.measure import Measured
+from tests.histories.run import Count
 
 BEGIN, END = "<!-- histories -->", "<!-- /histories -->"
 
 _HEAD = """\
-| history | revisions | dialect | compiled | refused | upgrades run | equal | downgrades run | equal |
-|---|---|---|---|---|---|---|---|---|
+| history | revisions | dialect | upgrades | run | equal | downgrades | run | equal | kept |
+|---|---|---|---|---|---|---|---|---|---|
 """
 
 
 def table(measured: Iterable[Measured]) -> str:
     """In Markdown, with a list below it of what was refused and what could not be compared."""
     every = list(measured)
-    notes = "".join(f"- {note}\n" for each in every for note in _notes(each))
+    notes = "".join(f"- {note}\n" for note in _notes(every))
     return _HEAD + "".join(map(_row, every)) + (f"\n{notes}" if notes else "")
 
 
 def _row(each: Measured) -> str:
-    first = (each.history, each.revisions, each.dialect, each.compiled, len(each.refused))
-    return "".join(f"| {cell} " for cell in (*first, *_cells(each.up), *_cells(each.down))) + "|\n"
+    first = (each.history, each.revisions, each.dialect)
+    return "".join(f"| {cell} " for cell in (*first, *_cells(each.up), *_cells(each.down), each.kept or "-")) + "|\n"
 
 
-def _cells(count: Count) -> tuple[str, str]:
-    return (str(count.ran), f"{count.equal} of {count.compared}") if count.ran else ("-", "-")
+def _cells(count: Count) -> tuple[str, str, str]:
+    compared = f"{count.equal} of {count.compared}" if count.compared else "-"
+    return (str(count.compiled or "-"), str(count.ran or "-"), compared)
 
 
-def _notes(each: Measured) -> Iterator[str]:
-    yield from (f"{each.history}, {each.dialect}, refused: `{sentence}`" for sentence in each.refused)
-    if each.online_stops_at:
-        yield f"{each.history}, {each.dialect}: Alembic online stops at {each.online_stops_at}"
+def _notes(every: Iterable[Measured]) -> Iterator[str]:
+    """A line for each reason, with the places; the dialects of a place, where not all of them."""
+    found: dict[tuple[str, str], dict[str, list[str]]] = {}
+    for each in every:
+        for place, reason in _reasons(each):
+            found.setdefault((each.history, reason), {}).setdefault(place, []).append(each.dialect)
+    for (history, reason), places in found.items():
+        told = (f"{place} ({', '.join(dialects)})" for place, dialects in places.items())
+        yield f"{history}, {reason}: {'; '.join(told)}"
+
+
+def _reasons(each: Measured) -> Iterator[tuple[str, str]]:
+    for sentence in each.refused:
+        place, _, reason = sentence.partition(": ")
+        yield f"`{Path(place).name}`", f"refused, {shorten(reason.partition(': SELECT')[0], 200, placeholder=' …')}"
+    if each.stopped:
+        revision, _, error = each.stopped.partition(": ")
+        yield f"`{revision}`", f"Alembic itself fails, {error}"
 
 
 def inserted(page: str, text: str) -> str:
