@@ -76,10 +76,11 @@ def _split(text: str) -> tuple[str, str]:
 def _start(history: History, text: str) -> Found:
     """The revisions whose rows a database holds; RowsImpossible if one of them follows another."""
     start = resolve_all(history, text)
+    followed = applied(history, (history.revisions[parent] for row in start for parent in row.parents))
     for row in start:
-        for other in start:
-            if row is not other and row.revision in applied(history, [other]):
-                raise RowsImpossible(row.revision, other.revision)
+        if row.revision in followed:
+            other = next(each for each in start if each is not row and row.revision in applied(history, [each]))
+            raise RowsImpossible(row.revision, other.revision)
     return start
 
 

@@ -1,5 +1,6 @@
 """The version rows that a sequence of revisions leaves, one after another."""
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
@@ -22,12 +23,13 @@ def rows(sequence: Iterable[Revision], start: Iterable[str] = ()) -> Iterator[Mo
     there by three cases (insert, update, merge) and by leaving out what an ancestor depended on already; but the
     first revision to follow a row removes it, so when a later one looks, it is gone either way. The tests compare.
     """
-    held = set(start)
-    before = tuple(sorted(held))
+    held = sorted(set(start))
+    before = tuple(held)
     for revision in sequence:
-        held.difference_update(revision.parents)
-        held.add(revision.revision)
-        after = tuple(sorted(held))
+        for parent in revision.parents:
+            _drop(held, parent)
+        insort(held, revision.revision)
+        after = tuple(held)
         yield Move(revision, before, after)
         before = after
 
@@ -40,11 +42,22 @@ def rows_back(held: Iterable[Revision], undone: Container[str]) -> Iterator[Move
     """
     order = tuple(held)
     followers = Counter(parent for revision in order for parent in revision.parents)
-    current = {revision.revision for revision in order if not followers[revision.revision]}
+    current = sorted(revision.revision for revision in order if not followers[revision.revision])
+    after = tuple(current)
     for revision in reversed(order):
         if revision.revision in undone:
-            before = tuple(sorted(current))
             followers.subtract(revision.parents)
-            current.remove(revision.revision)
-            current.update(parent for parent in revision.parents if not followers[parent])
-            yield Move(revision, tuple(sorted(current)), before)
+            _drop(current, revision.revision)
+            for parent in revision.parents:
+                if not followers[parent]:
+                    insort(current, parent)
+            before = tuple(current)
+            yield Move(revision, before, after)
+            after = before
+
+
+def _drop(rows: list[str], row: str) -> None:
+    """Take a row from the sorted list, where it is there: so many branches, so many rows in each state."""
+    place = bisect_left(rows, row)
+    if rows[place : place + 1] == [row]:
+        del rows[place]
