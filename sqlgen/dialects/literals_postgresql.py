@@ -29,6 +29,9 @@ _DRIVER_TYPES: Mapping[type, str] = {
 }
 """The types that a driver gives to values of these kinds when no column says one."""
 
+_MULTIRANGES: tuple[type, ...] = tuple(filter(None, [getattr(postgresql.ranges, "MultiRange", None)]))
+"""SQLAlchemy has its own list of ranges from 2.0.17 on, and takes any list before."""
+
 _DIALECT: Any = PGDialect()  # type: ignore[no-untyped-call]
 
 
@@ -126,7 +129,7 @@ class PostgreSQLLiterals(Literals):
         **dict.fromkeys((uuid.UUID, *_ADDRESSES), as_text),
         **dict.fromkeys((list, tuple), array),
         postgresql.Range: range_of,
-        postgresql.ranges.MultiRange: multirange,
+        **dict.fromkeys(_MULTIRANGES, multirange),
     }
     by_type: ClassVar[Mapping[type[Type], Mapping[type, Writer]]] = {
         postgresql.ranges.AbstractMultiRange: {list: multirange},  # psycopg has no list for them, SQLAlchemy does

@@ -12,7 +12,9 @@ _CHANCE |= {"token_urlsafe", "urandom", "uuid1", "uuid4", "uuid6", "uuid7"}
 
 
 def is_repeatable(function: Callable[..., Any]) -> bool:
-    """False where it asks the clock or chance. Of functions that it calls, those beside it are looked into."""
+    """False where it asks the clock or chance. Of functions that it calls, those beside it are looked into, and those
+    that it was made over, as SQLAlchemy before 2.0.10 makes one over a default that takes no context.
+    """
     return (_CLOCK | _CHANCE).isdisjoint(_names(function, depth=3))
 
 
@@ -22,9 +24,10 @@ def _names(function: Any, depth: int) -> Iterator[str]:
         function = function.func
     yield getattr(function, "__name__", "")
     if isinstance(function, FunctionType):
-        for name in _names_in(function.__code__):
-            yield name
-            called = function.__globals__.get(name)
+        names = [*_names_in(function.__code__)]
+        yield from names
+        held = (cell.cell_contents for cell in function.__closure__ or ())
+        for called in (*map(function.__globals__.get, names), *held):
             if depth and isinstance(called, FunctionType):
                 yield from _names(called, depth - 1)
 

@@ -1,6 +1,6 @@
 """What SQLAlchemy knows of a statement while it runs: the defaults that it fills in, the keys of new rows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NoReturn
 
 from sqlgen.errors import DefaultUnrepeatable, KeyRead
@@ -17,14 +17,24 @@ class StatementContext:
     statement: str
 
     def _process_execute_defaults(self) -> None:
+        self._twice(super()._process_execute_defaults)  # type: ignore[misc]
+
+    def _process_executesingle_defaults(self) -> None:
+        """What SQLAlchemy asks before 2.0.10, of one row; and below of several."""
+        self._twice(super()._process_executesingle_defaults)  # type: ignore[misc]
+
+    def _process_executemany_defaults(self) -> None:
+        self._twice(super()._process_executemany_defaults)  # type: ignore[misc]
+
+    def _twice(self, fill_in: Callable[[], None]) -> None:
         """Python's defaults, run twice: a file holds one value, so it must always be that one."""
         given = [dict(row) for row in self.compiled_parameters]
         for column, function in self._functions():
             if not is_repeatable(function):
                 self._refuse_default(column, function)
-        super()._process_execute_defaults()  # type: ignore[misc]
+        fill_in()
         once, self.compiled_parameters = self.compiled_parameters, given
-        super()._process_execute_defaults()  # type: ignore[misc]
+        fill_in()
         key = self.compiled._within_exec_param_key_getter
         for column, function in self._functions():
             if any(row[key(column)] != again[key(column)] for row, again in zip(once, given, strict=True)):

@@ -65,7 +65,7 @@ def read_column(column: sa.Column[Any]) -> Column:
         nullable=bool(column.nullable),
         server_default=read_default(column.server_default),
         comment=column.comment,
-        autoincrement=column.table.autoincrement_column is column,
+        autoincrement=column.table._autoincrement_column is column,
         options=freeze_options(column.dialect_kwargs),
     )
 

@@ -94,18 +94,24 @@ def _identity(identity: Identity, formatted: str) -> Facts:
 
 
 def _reflect_type(formatted: str, collation: str | None, schema: Schema, dialect: Any) -> TypeEngine[Any]:
-    """SQLAlchemy's own reading of a type's spelling, whose arguments its releases name differently."""
+    """SQLAlchemy's own reading of a type's spelling, asked as if a catalogue had answered with one column.
+
+    Its releases name the arguments differently: from 2.1 on they come in one loader, and a collation has its schema.
+    """
     enums = {tuple(filter(None, (name.schema, name.name))): enum_facts(type_) for name, type_ in schema.types.items()}
+    takes = signature(dialect._get_columns_info).parameters
+    in_schema = {"name": collation, "schema": None} if collation and "named_type_loader" in takes else collation
+    row = dict.fromkeys(("default", "generated", "identity_options", "not_null", "comment"))
+    row |= {"table_name": "", "name": "", "format_type": formatted, "collation": in_schema}
     known: Mapping[str, Any] = {
-        "format_type": formatted,
+        "rows": [row],
         "domains": {},
         "enums": enums,
         "named_type_loader": SimpleNamespace(domains={}, enums=enums),
-        "type_description": "a column",
-        "collation": collation,
+        "schema": None,
     }
-    takes = signature(dialect._reflect_type).parameters
-    type_: TypeEngine[Any] = dialect._reflect_type(**{name: known[name] for name in takes if name in known})
+    columns = dialect._get_columns_info(**{name: known[name] for name in takes})
+    type_: TypeEngine[Any] = columns[None, ""][0]["type"]
     return type_
 
 
