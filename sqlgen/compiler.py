@@ -34,7 +34,8 @@ def compile_project(
 
 
 def _compile(project: Project, history: History, dialect: Dialect, numbered: Sequence[tuple[int, Move]]) -> Build:
-    recordings = tuple(replay((move for _, move in numbered), dialect, project, history))
+    """Each revision is printed as soon as it is recorded, so that what is told is the first mistake."""
+    recordings = replay((move for _, move in numbered), dialect, project, history)
     places = (place for place, _ in numbered)
     printed = [_print(project, dialect, *each) for each in zip(places, recordings, strict=True)]
     return Build(

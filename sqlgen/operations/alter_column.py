@@ -65,7 +65,7 @@ class AlterColumn(Operation):
         autoincrement: bool | None = None,
         existing_autoincrement: bool | None = None,
         postgresql_using: str | None = None,
-        **kw: Any,
+        **ignored: Any,
     ) -> Self:
         if postgresql_using is not None and type_ is None:
             raise CallInvalid("postgresql_using says how to convert to type_, and no type_ is given")

@@ -16,7 +16,13 @@ class DropColumn(Operation):
 
     @classmethod
     def from_call(
-        cls, table_name: str, column_name: str, *, schema: str | None = None, if_exists: bool | None = None, **kw: Any
+        cls,
+        table_name: str,
+        column_name: str,
+        *,
+        schema: str | None = None,
+        if_exists: bool | None = None,
+        **ignored: Any,
     ) -> Self:
         return cls(table=Name(schema, table_name), column=column_name, if_exists=bool(if_exists))
 

@@ -52,10 +52,11 @@ class BatchOperations:
             raise OperationUnknown(name, tuple(sorted(_DIRECTIVES)))
 
         def directive(*args: Any, **kwargs: Any) -> None:
-            with self._recorder.at_line(name, args, kwargs):
+            with self._recorder.at_line(name, args, kwargs) as origin:
                 create, all_args = _DIRECTIVES[name].from_call, self._with_table(name, args)
                 all_kwargs = self._with_schema(name, kwargs) | ({} if all_args else self._table_by_name(name))
-                check_call(create, name, all_args, all_kwargs, hidden=_TABLE)
+                ignored = check_call(create, name, all_args, all_kwargs, hidden=_TABLE)
+                self._recorder.warn_ignored(ignored, origin)
                 self._add(create(*all_args, **all_kwargs))
 
         return directive

@@ -78,23 +78,28 @@ def check_call(
     args: Sequence[Any],
     kwargs: dict[str, Any],
     hidden: frozenset[str] = frozenset(),
-) -> None:
+) -> tuple[ArgumentUnknown, ...]:
     """Raises where the function does not take these arguments; Python itself would name our functions, not Alembic's.
 
-    `hidden` are parameters that the script cannot give.
+    `hidden` are parameters that the script cannot give. Returned, not raised, is what Alembic takes and ignores, which
+    a function that does so calls `**ignored`.
     """
     shape, hints = _shape(function)
     try:
         bound = shape.bind(*args, **kwargs)
     except TypeError:
         raise _mistake(shape, name, args, kwargs, hidden) from None
+    ignored: tuple[ArgumentUnknown, ...] = ()
     for key, value in bound.arguments.items():
         parameter = shape.parameters[key]
         if parameter.kind is Parameter.VAR_KEYWORD:
-            _check_options(value, shape)
+            ignored = tuple(_unknown_options(value, shape))
+            if ignored and key != "ignored":
+                raise ignored[0]
         else:
             for each in value if parameter.kind is Parameter.VAR_POSITIONAL else (value,):
                 _check_kind(key, each, hints.get(key, Any))
+    return ignored
 
 
 @cache
@@ -137,12 +142,13 @@ def _spelled(parameters: Iterable[Parameter]) -> Iterator[str]:
             yield each.name if each.default is Parameter.empty else f"{each.name}="
 
 
-def _check_options(options: dict[str, Any], shape: Signature) -> None:
-    """Keywords that the function hands on: options of a dialect, as `postgresql_concurrently`, and SQLAlchemy's own."""
+def _unknown_options(options: dict[str, Any], shape: Signature) -> Iterator[ArgumentUnknown]:
+    """Of the keywords that the function hands on, those that are neither a dialect's, as `postgresql_concurrently`,
+    nor SQLAlchemy's own."""
+    known = tuple(each.name for each in shape.parameters.values() if each.kind is Parameter.KEYWORD_ONLY)
     for key in options:
         if key not in _PASSED_ON and not _is_dialect(key.partition("_")[0]):
-            known = (each.name for each in shape.parameters.values() if each.kind is Parameter.KEYWORD_ONLY)
-            raise ArgumentUnknown(key, tuple(known))
+            yield ArgumentUnknown(key, known)
 
 
 @cache

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.exc import SQLAlchemyError
 
 from sqlgen.errors import (
+    ArgumentUnknown,
     CallInvalid,
     Diagnostic,
     Origin,
@@ -105,7 +106,7 @@ class Recorder:
     def call(self, operation: type[Operation], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """A directive, called by the script."""
         with self.at_line(operation.method(), args, kwargs) as origin:
-            check_call(operation.from_call, operation.method(), args, kwargs)
+            self.warn_ignored(check_call(operation.from_call, operation.method(), args, kwargs), origin)
             asked = operation.from_call(*args, **kwargs)
             self.record(asked, origin)
             return asked.result()
@@ -126,6 +127,10 @@ class Recorder:
         said = {warning.sentence for warning in self.warnings}
         new = dict.fromkeys(sentence for sentence in sentences if sentence not in said)
         self.warnings += [Diagnostic(origin, sentence) for sentence in new]
+
+    def warn_ignored(self, arguments: Iterable[ArgumentUnknown], origin: Origin) -> None:
+        """A mistyped keyword, with which nothing is done online either."""
+        self.warnings += [Diagnostic.of(each.at(origin), "Alembic ignores it, and so does this") for each in arguments]
 
     def inspected(self) -> Schema:
         """The schema of this moment, for a script that asks its inspector, and is recorded as one that does."""

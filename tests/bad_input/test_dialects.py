@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.bad_input.environment import HERE, Environment
+from tests.bad_input.environment import HERE, SECOND, Environment
 
 POSTGRESQL = {
     'op.add_column("account", sa.Column("v", sa.Enum("a", "b")))': """
@@ -158,6 +158,14 @@ def test_the_longest_names(empty: Environment, dialect: str, call: str) -> None:
     empty.use(dialect)
     empty.second(call)
     assert empty.run().exit_code == 0
+
+
+def test_the_first_mistake_is_told(empty: Environment) -> None:
+    """One that shows only when it is printed, before a later revision's that shows when it is recorded."""
+    empty.second('op.add_column("account", sa.Column("v", postgresql.INET))')
+    later = SECOND.replace("aaaa", "bbbb").replace('"bbbb"', '"cccc"', 1)
+    (empty.versions / "cccc_later.py").write_text(f"{later}def upgrade():\n    op.drop_table('nowhere')\n")
+    assert "sqlite has no type INET" in empty.refusal()
 
 
 def test_the_other_dialects_are_not_written_either(environment: Environment) -> None:
