@@ -14,7 +14,7 @@ from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
 from sqlgen.project import Project
-from sqlgen.recording import Environment, NoDowngrade, Recorder, Way, record
+from sqlgen.recording import Environment, NoDowngrade, Recorder, Way, drop_left_types, record
 from sqlgen.schema import Schema
 from sqlgen.scripts import Direction, Script, VersionTable, render
 
@@ -102,6 +102,7 @@ def _record(move: Move, dialect: Dialect, schema: Schema, environment: Environme
         raise
     except ScriptError as refusal:
         return Recording(move, upgrade, refusal)
+    drop_left_types(downgrade, upgrade)
     return Recording(move, upgrade, downgrade)
 
 

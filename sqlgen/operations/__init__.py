@@ -2,7 +2,7 @@
 
 from sqlgen.operations.add_column import AddColumn
 from sqlgen.operations.alter_column import AlterColumn
-from sqlgen.operations.alter_enum import AlterEnum
+from sqlgen.operations.alter_type import AlterType
 from sqlgen.operations.batch_alter_table import BatchAlterTable
 from sqlgen.operations.bulk_insert import BulkInsert
 from sqlgen.operations.create_check_constraint import CreateCheckConstraint
@@ -56,7 +56,7 @@ __all__ = [
     "OPERATIONS",
     "AddColumn",
     "AlterColumn",
-    "AlterEnum",
+    "AlterType",
     "BatchAlterTable",
     "BulkInsert",
     "CreateCheckConstraint",

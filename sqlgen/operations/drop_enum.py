@@ -9,7 +9,10 @@ from sqlgen.schema import Name, Schema
 
 @dataclass(frozen=True, kw_only=True)
 class DropEnum(Operation):
+    """`left` says that it is no call of the script's: the downgrade has left a type that its upgrade made."""
+
     name: Name
+    left: bool = False
 
     def apply(self, schema: Schema) -> Schema:
         return schema.drop_type(self.name)
@@ -19,4 +22,5 @@ class DropEnum(Operation):
             yield f"no revision made type {self.name}: it is taken to be there"
 
     def describe(self) -> str:
-        return f"Drop type {self.name}"
+        why = ", which the upgrade made and nothing uses any more" if self.left else ""
+        return f"Drop type {self.name}{why}"

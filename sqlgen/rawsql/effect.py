@@ -12,7 +12,7 @@ from sqlgen.rawsql.create_table import create_table
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.drop import drop
 from sqlgen.rawsql.index import create_index
-from sqlgen.rawsql.mentions import mentioned
+from sqlgen.rawsql.mentions import mentioned, spoken_of
 from sqlgen.rawsql.objects import (
     alter_index,
     alter_sequence,
@@ -108,7 +108,7 @@ def _of(cursor: Cursor, readers: dict[str, Read]) -> Read:
     if reader is not None:
         return reader
     if cursor.word() in _OBJECTS_WITHOUT_EFFECT:
-        return _nothing
+        return spoken_of
     raise Unreadable
 
 

@@ -1,9 +1,10 @@
-"""What a statement that cannot be read may have changed: all that it mentions, in its strings and bodies too."""
+"""What a statement mentions, in its strings and bodies too: all that one which cannot be read may have changed."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from sqlgen.operations import Forget
+from sqlgen.operations import AlterType, Forget, Operation
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.schema import Name, Schema, Table
 
@@ -14,8 +15,19 @@ def mentioned(sql: str, dialect: str, schema: Schema) -> Forget:
     words = {word.lower() for word in _WORD.findall(sql)}
     tables = [name for name, table in schema.tables.items() if not words.isdisjoint(_names(table))]
     made = _made(Cursor.over(sql, dialect, schema))
-    types = tuple(name for name in schema.types if name.name.lower() in words)
-    return Forget(tables=tuple(dict.fromkeys([*tables, *made])), types=types)
+    return Forget(tables=tuple(dict.fromkeys([*tables, *made])), types=_types(sql, schema))
+
+
+def spoken_of(cursor: Cursor) -> list[Operation]:
+    """For a statement that changes no table: the types that are mentioned, in what it makes and nothing here keeps."""
+    cursor.place = len(cursor.tokens)
+    types = (cursor.schema.types[name] for name in _types(cursor.sql, cursor.schema))
+    return [AlterType(name=each.name, type=replace(each, mentioned=True)) for each in types]
+
+
+def _types(sql: str, schema: Schema) -> tuple[Name, ...]:
+    words = {word.lower() for word in _WORD.findall(sql)}
+    return tuple(name for name in schema.types if name.name.lower() in words)
 
 
 def _names(table: Table) -> Iterator[str]:

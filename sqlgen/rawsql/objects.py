@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlgen.operations import (
     AlterColumn,
-    AlterEnum,
+    AlterType,
     CreateEnum,
     CreateSequence,
     CreateTrigger,
@@ -17,6 +17,7 @@ from sqlgen.operations import (
 )
 from sqlgen.rawsql.alter_table_rename import rename_index
 from sqlgen.rawsql.cursor import Cursor, Unreadable
+from sqlgen.rawsql.mentions import spoken_of
 from sqlgen.schema import EnumType, Name, Sequence, Trigger, View
 from sqlgen.schema.constraint import substituted
 
@@ -40,8 +41,8 @@ def create_trigger(cursor: Cursor) -> list[Operation]:
     cursor.expect("ON")
     trigger = Trigger(name=name, sql=cursor.sql)
     table = cursor.table()
-    cursor.rest()
-    return [CreateTrigger(table=table, trigger=trigger, if_not_exists=if_not_exists)]
+    created = CreateTrigger(table=table, trigger=trigger, if_not_exists=if_not_exists)
+    return [created, *spoken_of(cursor)]
 
 
 def create_sequence(cursor: Cursor) -> list[Operation]:
@@ -57,8 +58,7 @@ def create_type(cursor: Cursor) -> list[Operation]:
     cursor.expect("TYPE")
     name = cursor.qualified()
     if not cursor.take("AS", "ENUM"):
-        _ = cursor.ended or cursor.rest()
-        return []
+        return spoken_of(cursor)
     return [CreateEnum(type=EnumType(name, tuple(part.string() for part in cursor.group().parts())))]
 
 
@@ -69,13 +69,13 @@ def alter_type(cursor: Cursor) -> list[Operation]:
         cursor.rest()
         return []
     if cursor.take("ADD", "VALUE"):
-        return [AlterEnum(name=enum.name, type=_with_value(enum, cursor))]
+        return [AlterType(name=enum.name, type=_with_value(enum, cursor))]
     if cursor.take("RENAME", "VALUE"):
-        return [AlterEnum(name=enum.name, type=_with_renamed_value(enum, cursor))]
+        return [AlterType(name=enum.name, type=_with_renamed_value(enum, cursor))]
     if cursor.take("RENAME", "TO"):
-        return [AlterEnum(name=enum.name, type=replace(enum, name=Name(enum.name.schema, cursor.name())))]
+        return [AlterType(name=enum.name, type=replace(enum, name=Name(enum.name.schema, cursor.name())))]
     cursor.expect("SET", "SCHEMA")
-    return [AlterEnum(name=enum.name, type=replace(enum, name=Name(cursor.name(), enum.name.name)))]
+    return [AlterType(name=enum.name, type=replace(enum, name=Name(cursor.name(), enum.name.name)))]
 
 
 def _with_value(enum: EnumType, cursor: Cursor) -> EnumType:

@@ -1,8 +1,9 @@
 """Recording: a revision script runs before a stand-in for alembic, and what it asks for is written down."""
 
 from sqlgen.recording.environment import Environment, Way
+from sqlgen.recording.left_types import drop_left_types
 from sqlgen.recording.load import NoDowngrade, record
 from sqlgen.recording.op import op
 from sqlgen.recording.recorder import Recorder
 
-__all__ = ["Environment", "NoDowngrade", "Recorder", "Way", "op", "record"]
+__all__ = ["Environment", "NoDowngrade", "Recorder", "Way", "drop_left_types", "op", "record"]

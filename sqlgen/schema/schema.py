@@ -22,6 +22,7 @@ from sqlgen.schema.name import Name
 from sqlgen.schema.sequence import Sequence
 from sqlgen.schema.server import Server
 from sqlgen.schema.table import Table
+from sqlgen.schema.type_users import users
 from sqlgen.schema.view import View
 
 
@@ -148,10 +149,9 @@ class Schema:
 
     def drop_type(self, name: Name) -> Self:
         self.type(name)
-        for table in self.tables.values():
-            for column in table.columns if table.known else ():
-                if column.type.is_enum(name):
-                    raise StillNeeded(f"type {name}", f"column {column.name} of table {table.name}")
+        needed = next(users(name, self.tables.values()), "")
+        if needed:
+            raise StillNeeded(f"type {name}", needed)
         left = {each: type_ for each, type_ in self.types.items() if each != name}
         return replace(self, types=left, gone=self.gone | {name})
 
@@ -169,7 +169,8 @@ class Schema:
         return replace(self, tables={**self.tables, name: Table.unknown(name, made=made)}, gone=self.gone - {name})
 
     def forget_type(self, name: Name) -> Self:
-        return replace(self, types={**self.types, name: replace(self.type(name), known=False)})
+        """The schema in which the type may have other values, and be needed by anything."""
+        return replace(self, types={**self.types, name: replace(self.type(name), known=False, mentioned=True)})
 
     def set_view(self, view: View) -> Self:
         return replace(self, views={**self.views, view.name: view})

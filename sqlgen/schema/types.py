@@ -37,8 +37,8 @@ class ColumnType:
     def __str__(self) -> str:
         return repr(self.engine)
 
-    def is_enum(self, name: Name) -> bool:
-        """Whether values of this type are of the server's enum type of that name."""
+    def is_named(self, name: Name) -> bool:
+        """Whether values of this type are of the named type."""
         return any((each.schema, each.name) == (name.schema, name.name) for each in native_enums(self.engine))
 
 

@@ -20,4 +20,7 @@ class View:
 
     def reads(self, name: Name) -> bool:
         """Whether it mentions a table or another view, as far as text tells."""
-        return name != self.name and name.name in Fragment(self.sql).words()
+        return name != self.name and self.mentions(name)
+
+    def mentions(self, name: Name) -> bool:
+        return name.name in Fragment(self.sql).words()

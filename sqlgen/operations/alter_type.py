@@ -1,4 +1,4 @@
-"""An enum type with other values, or another name."""
+"""A named type with other values, or another name; or one of which something else now speaks."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from sqlgen.schema import EnumType, Name, Schema
 
 
 @dataclass(frozen=True, kw_only=True)
-class AlterEnum(Operation):
+class AlterType(Operation):
     name: Name
     type: EnumType
 
