@@ -4,11 +4,6 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import mysql
 
-ALEMBIC_DIFFERS = dict.fromkeys(
-    ("postgresql", "sqlite"),
-    "the simulation knows what is there, so that nothing is asked of the server",
-)
-
 
 def upgrade():
     if op.get_bind().dialect.name not in ("mysql", "mariadb"):

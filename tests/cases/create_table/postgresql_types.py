@@ -4,10 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-ALEMBIC_DIFFERS = dict.fromkeys(
-    ("postgresql", "mysql", "mariadb", "sqlite"),
-    "the simulation knows what is there, so that nothing is asked of the server",
-)
+ALEMBIC_DIFFERS = {"postgresql": "the simulation knows what is there, so that nothing is asked of the server"}
 
 
 def upgrade():

@@ -5,3 +5,6 @@
 
 
 -- DOWNGRADE
+
+-- Drop table sample
+DROP TABLE IF EXISTS sample;

@@ -9,16 +9,16 @@ CREATE TYPE mood AS ENUM ('sad', 'ok');
 -- Add column users.mood
 ALTER TABLE users ADD COLUMN mood mood;
 
--- Raw SQL of the revision, line 16
+-- Raw SQL of the revision, line 17
 CREATE TYPE size AS ENUM ('S', 'L');
 
--- Raw SQL of the revision, line 17
+-- Raw SQL of the revision, line 18
 CREATE FUNCTION larger(one size) RETURNS size LANGUAGE sql AS $$ SELECT 'L'::size $$;
 
--- Raw SQL of the revision, line 18
+-- Raw SQL of the revision, line 19
 CREATE TYPE color AS ENUM ('red');
 
--- Raw SQL of the revision, line 19
+-- Raw SQL of the revision, line 20
 CREATE VIEW colored AS SELECT id, 'red'::color AS color FROM users;
 
 
