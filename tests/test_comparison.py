@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from alembic.util.exc import CommandError
+from sqlalchemy.exc import CompileError, NoInspectionAvailable
 
 from tests.nets.both import Both
 from tests.servers.servers import Servers
@@ -97,6 +98,73 @@ def test_concurrently(both: Both) -> None:
     before, after = _before_and_after(text, "\nCREATE INDEX CONCURRENTLY")
     assert "BEGIN ISOLATION" not in before and "BEGIN ISOLATION" in after
     assert "DROP INDEX CONCURRENTLY" in before
+
+
+def test_parameters(both: Both) -> None:
+    both.script('op.get_bind().execute(sa.text("UPDATE account SET name = :name"), {"name": "x"})')
+    assert "SET name = NULL;" in both.alembic("postgresql")
+    assert "SET name = 'x';" in both.file("postgresql").read_text()
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "literal"),
+    [
+        ("sa.JSON", "{'a': 1}", """'{"a": 1}'"""),
+        ("sa.LargeBinary", r"b'\xff'", r"'\xff'"),
+        ("sa.ARRAY(sa.LargeBinary)", r"[b'\xff']", r"ARRAY['\xff']"),
+        ("sa.Interval(native=False)", "datetime.timedelta(1)", "'1970-01-02 00:00:00"),
+    ],
+    ids=["json", "bytes", "array", "interval"],
+)
+def test_literals(both: Both, type_: str, value: str, literal: str) -> None:
+    table = f'sa.table("account", sa.column("name", {type_}))'
+    both.script("import datetime", f'op.bulk_insert({table}, [{{"name": {value}}}])')
+    with pytest.raises(CompileError, match="literal value"):
+        both.alembic("postgresql")
+    assert f"VALUES ({literal}" in both.file("postgresql").read_text()
+
+
+def test_default_of_python(both: Both) -> None:
+    both.script(
+        'name = sa.Column("name", sa.String, default="unknown")',
+        'op.bulk_insert(sa.Table("account", sa.MetaData(), sa.Column("id", sa.Integer), name), [{"id": 1}])',
+    )
+    assert "VALUES (1, NULL);" in both.alembic("postgresql")
+    assert "VALUES (1, 'unknown');" in both.file("postgresql").read_text()
+
+
+def test_inspect(both: Both) -> None:
+    both.script(
+        'if "name" in [column["name"] for column in sa.inspect(op.get_bind()).get_columns("account")]:',
+        '    op.drop_column("account", "name")',
+    )
+    with pytest.raises(NoInspectionAvailable):
+        both.alembic("postgresql")
+    assert "DROP COLUMN name;" in both.file("postgresql").read_text()
+
+
+def test_checkfirst(both: Both) -> None:
+    both.script(
+        "metadata = sa.MetaData()",
+        'for name in ("account", "other"): sa.Table(name, metadata, sa.Column("id", sa.Integer))',
+        "metadata.create_all(op.get_bind(), checkfirst=True)",
+    )
+    assert "CREATE TABLE account" in both.alembic("postgresql")
+    text = both.file("postgresql").read_text()
+    assert "CREATE TABLE other" in text and "CREATE TABLE account" not in text
+
+
+def test_enum_that_is_needed_again(both: Both) -> None:
+    table = 'op.create_table("{}", sa.Column("mood", sa.Enum("glad", name="mood")))'
+    both.script(table.format("day"), 'op.drop_table("day")', 'op.execute("DROP TYPE mood")', table.format("week"))
+    assert both.alembic("postgresql").count("CREATE TYPE mood") == 1
+    assert both.file("postgresql").read_text().count("\nCREATE TYPE mood") == 2
+
+
+def test_comment_at_the_end(both: Both) -> None:
+    both.script("op.execute(\"UPDATE account SET name = 'x' -- done\")")
+    assert "-- done;" in both.alembic("postgresql")
+    assert "-- done\n;" in both.file("postgresql").read_text()
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What a script asks of its connection and its context: B30 to B41."""
+"""What a script asks of its connection and its context: B30 to B41, B114."""
 
 from tests.defects.beside import POSTGRESQL, Beside, Raises
 
@@ -111,5 +111,23 @@ BESIDE = (
         """,
         alembic=Raises("ValueError", "Cannot call run_async with a sync engine"),
         sqlgen="UPDATE account SET name = 'x'",
+    ),
+    Beside(
+        "B38",
+        """
+        if op.get_context().dialect.server_version_info >= (3, 35):
+            op.execute("UPDATE account SET name = 'x'")
+        """,
+        alembic=Raises("TypeError", "'>=' not supported between instances of 'NoneType' and 'tuple'"),
+        sqlgen="UPDATE account SET name = 'x'",
+    ),
+    Beside(
+        "B114",
+        """
+        account = sa.Table("account", sa.MetaData(), sa.Column("name", sa.String))
+        op.execute(account.insert().values(name="x"), execution_options={"schema_translate_map": {None: "tenant"}})
+        """,
+        alembic="INSERT INTO account (name) VALUES ('x')",
+        sqlgen="INSERT INTO tenant.account (name) VALUES ('x')",
     ),
 )

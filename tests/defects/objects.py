@@ -204,14 +204,6 @@ OF_ALL = (
         sqlgen=Raises("CallInvalid", "add a new column"),
     ),
     Beside(
-        "B115",
-        'op.drop_constraint("account_name_key", "account")',
-        alembic="DROP CONSTRAINT account_name_key",
-        sqlgen="DROP CONSTRAINT account_name_key",
-        dialects=POSTGRESQL,
-        wrong="NULL",
-    ),
-    Beside(
         "B116",
         'op.execute(sa.schema.CreateSequence(sa.Sequence("number")))',
         alembic="CREATE SEQUENCE number",

@@ -113,3 +113,13 @@ def test_a_block_that_commits_what_need_not_be(both: Both) -> None:
     both.script("with op.get_context().autocommit_block():", "    " + UPDATE)
     assert "COMMIT;\n\nUPDATE account SET name = 'x';\n\nBEGIN;" in both.alembic("postgresql")
     assert len(BEGIN.findall(both.file("postgresql").read_text())) == 1
+
+
+def test_an_env_py_that_needs_more(both: Both) -> None:
+    """B120: what env.py imports need not be there."""
+    env = both.folder / "migrations" / "env.py"
+    env.write_text("import the_application\n" + env.read_text())
+    both.script(UPDATE)
+    with pytest.raises(ModuleNotFoundError, match="the_application"):
+        both.alembic("sqlite")
+    assert both.file("sqlite").is_file()

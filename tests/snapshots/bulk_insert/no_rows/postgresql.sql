@@ -1,0 +1,7 @@
+-- No rows: nothing is printed, as online nothing is done.
+
+
+-- UPGRADE
+
+
+-- DOWNGRADE
