@@ -5,7 +5,7 @@ from pathlib import Path
 from warnings import catch_warnings
 
 from sqlgen.compiler import compile_project
-from sqlgen.errors import SqlgenError
+from sqlgen.errors import Origin, SqlgenError, one_line
 from sqlgen.history import History
 from sqlgen.output import Build, write
 from sqlgen.project import Project
@@ -59,7 +59,9 @@ def _compile(ini: Path, dialect: str) -> Build | Refusal:
 
 def _refusal(project: Project, error: SqlgenError) -> Refusal:
     (refused,) = (each for each in History.load(project).order() if error.origin and each.source == error.origin.path)
-    return Refusal(str(error).partition("\n")[0], refused.revision, refused.path)
+    assert error.origin
+    sentence = one_line(f"{Origin(error.origin.path, error.origin.line)}: {error.message}")
+    return Refusal(sentence, refused.revision, refused.path)
 
 
 def _replace(refused: Refusal, project: Project, reference: Reference) -> None:

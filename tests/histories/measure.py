@@ -21,6 +21,7 @@ class Measured:
 
     history: str
     dialect: str
+    charset: str | None
     revisions: int
     up: Count
     down: Count
@@ -32,7 +33,10 @@ class Measured:
 
 def measure(pinned: Pinned, server: Server) -> Measured:
     """Raises Unavailable if the history can't be fetched."""
+    charset = pinned.mysql_charset if server.name == "mysql" else None
     with TemporaryDirectory() as folder, server.database() as database, server.database() as other:
+        for each in (database, other) if charset else ():
+            each.query(f"ALTER DATABASE CHARACTER SET {charset}")
         published = lay_out(pinned, Path(folder) / "published")
         environment = lay_out(pinned, Path(folder) / "compiled")
         order = [each.revision for each in History.load(environment.project).order()]
@@ -44,6 +48,7 @@ def measure(pinned: Pinned, server: Server) -> Measured:
     return Measured(
         history=pinned.name,
         dialect=server.name,
+        charset=charset,
         revisions=len([revision for revision in order if revision != FIRST]),
         up=run.counts["upgrade"],
         down=run.counts["downgrade"],

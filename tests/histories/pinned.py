@@ -23,6 +23,7 @@ class Pinned:
     `imports` are the wheels that its scripts import beside SQLAlchemy and Alembic, without their dependencies;
     `libraries` what those import in turn, by version only, because their wheels differ from machine to machine.
     `first_models` are models (`module:Base`) whose tables the package creates before it runs its first revision.
+    `mysql_charset` is the character set of its database where its keys are too long in MySQL's own, utf8mb4.
     """
 
     wheel: Wheel
@@ -32,6 +33,7 @@ class Pinned:
     libraries: tuple[str, ...] = ()
     version_table: str = "alembic_version"
     first_models: str | None = None
+    mysql_charset: str | None = None
 
     @property
     def name(self) -> str:
@@ -56,5 +58,26 @@ HISTORIES = (
         scripts="optuna/storages/_rdb/alembic",
         dialects=("mysql", "mariadb", "sqlite"),
         libraries=("PyYAML==6.0.3", "colorlog==6.12.0", "numpy==2.4.6", "packaging==26.3", "tqdm==4.70.1"),
+    ),
+    Pinned(
+        wheel=Wheel("meltano", "4.4.1", "0cb012ffbc40d019c86694480f02575fdd8c1bf92c5549a4295c285b9d6a3225"),
+        scripts="meltano/migrations",
+        mysql_charset="utf8mb3",
+        dialects=("postgresql", "mysql", "mariadb", "sqlite"),
+        libraries=(
+            "structlog==26.1.0",
+            "packaging==26.3",
+            "dateparser==1.5.0",
+            "python-dateutil==4.0.0",
+            "six==1.17.0",
+            "pytz==2026.6",
+            "regex==2026.11.15",
+            "tzlocal==5.4.5",
+            "requests==2.34.2",
+            "urllib3==2.8.0",
+            "idna==3.20",
+            "certifi==2026.10.18",
+            "charset-normalizer==3.5.2",
+        ),
     ),
 )

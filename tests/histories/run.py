@@ -33,7 +33,7 @@ class Run:
         self.refused = [*compiled.refused.values()]
         self.kept = Kept()
         self.failures: list[str] = []
-        self.stopped: str | None = None
+        self.stopped = reference.stopped
         self._state = State({"tables": {}, "enums": {}}, ())
         self._difference = ""
         for direction, count in self.counts.items():

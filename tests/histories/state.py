@@ -1,6 +1,7 @@
 """What a database is after a revision: its catalogue, that of the version table included, and its version rows."""
 
 import difflib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pprint import pformat
 
@@ -25,10 +26,15 @@ class State:
 
 
 def read_state(connection: Connection, version_table: str) -> State:
-    rows = connection.execute(
-        sa.select(sa.column("version_num", sa.String)).select_from(sa.table(version_table))
-    ).scalars()
-    return State(read_catalogue(connection, without=()), tuple(sorted(rows)))
+    return State(read_catalogue(connection, without=()), tuple(sorted(_rows(connection, version_table))))
+
+
+def _rows(connection: Connection, version_table: str) -> Iterable[str]:
+    """None before the first revision has made their table."""
+    if not sa.inspect(connection).has_table(version_table):
+        return ()
+    rows = sa.select(sa.column("version_num", sa.String)).select_from(sa.table(version_table))
+    return connection.execute(rows).scalars()
 
 
 def difference(files: State, online: State) -> str:

@@ -1,6 +1,6 @@
 """The table of the README: what was measured, a row for each history and dialect."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from textwrap import shorten
 
@@ -32,8 +32,8 @@ def _cells(count: Count) -> tuple[str, str, str]:
     return (str(count.compiled or "-"), str(count.ran or "-"), compared)
 
 
-def _notes(every: Iterable[Measured]) -> Iterator[str]:
-    """A line for each reason, with the places; the dialects of a place, where not all of them."""
+def _notes(every: Sequence[Measured]) -> Iterator[str]:
+    """A line for each reason, with the places and their dialects; and what was done to the databases before."""
     found: dict[tuple[str, str], dict[str, list[str]]] = {}
     for each in every:
         for place, reason in _reasons(each):
@@ -41,6 +41,9 @@ def _notes(every: Iterable[Measured]) -> Iterator[str]:
     for (history, reason), places in found.items():
         told = (f"{place} ({', '.join(dialects)})" for place, dialects in places.items())
         yield f"{history}, {reason}: {'; '.join(told)}"
+    for each in every:
+        if each.charset:
+            yield f"{each.history}, {each.dialect}: in databases of {each.charset}, as in utf8mb4 a key is too long"
 
 
 def _reasons(each: Measured) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,8 @@ def test_equals_online(pinned: Pinned, dialect: str, figures: Figures) -> None:
     """What is refused, and where Alembic itself stops, stands in the README."""
     measured = figures(pinned, dialect)
     assert "\n".join(measured.failures) == ""
-    assert measured.up.ran == measured.up.compared == measured.up.equal
+    assert measured.up.compared == measured.up.equal
+    assert measured.up.ran == measured.up.compared or measured.stopped
     assert measured.down.compared == measured.down.equal
 
 
