@@ -13,7 +13,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlgen.dialects.layout import lay_out
 from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.literals_compiler import with_literals
-from sqlgen.dialects.parts import parts, type_checks
+from sqlgen.dialects.parts import checks_lost, parts
 from sqlgen.dialects.refusal import refusal
 from sqlgen.dialects.statement import Statement, Work
 from sqlgen.errors import SqlgenError
@@ -199,15 +199,14 @@ class Dialect:
 
     def alter_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
         """The change itself, between the conditions that go with the old type and those that come with the new."""
-        before, after = step.before.table(step.operation.table), step.after.table(step.operation.table)
-        name = step.operation.new_column_name or step.operation.column
-        for gone in type_checks(before, step.operation.column):
-            if not any(each.name == gone.name for each in type_checks(after, name)):
-                yield self.dropped_constraint(gone, before)
+        operation, before = step.operation, step.before.table(step.operation.table)
+        changed = replace(operation, new_column_name=None).apply(step.before).table(operation.table)
+        for gone in checks_lost(before, changed):
+            yield self.dropped_constraint(gone, before)
         yield from self.change_column(step)
-        for new in type_checks(after, name):
-            if not any(each.name == new.name for each in type_checks(before, step.operation.column)):
-                yield self.compile(sa.schema.AddConstraint(build_constraint_of(after, new)))
+        for come in checks_lost(changed, before):
+            new = come.renamed(operation.column, operation.new_column_name or operation.column)
+            yield self.compile(sa.schema.AddConstraint(build_constraint_of(step.after.table(operation.table), new)))
 
     def change_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
         operation = step.operation

@@ -24,6 +24,7 @@ class MySQLServer(Server):
 
     shares_index_names = False
     numbering_is_altered = True
+    drops_checks_of_existing_type = False
 
     def why_not(self, kind: str, text: str) -> str | None:
         """Names and comments are utf8mb3: https://dev.mysql.com/doc/refman/8.4/en/identifiers.html

@@ -1,4 +1,4 @@
-"""What a step is made of: the operations of a batch, and the conditions that come with a column's type."""
+"""What a step is made of: the operations of a batch, and the conditions of a table."""
 
 from typing import Any
 
@@ -6,9 +6,11 @@ from sqlgen.operations import BatchAlterTable, Step
 from sqlgen.schema import Check, Table
 
 
-def type_checks(table: Table, column: str) -> list[Check]:
-    """The conditions that the type of a column has brought."""
-    return [each for each in table.constraints if isinstance(each, Check) and each.type_column == column]
+def checks_lost(before: Table, after: Table) -> list[Check]:
+    """The conditions that the table has no longer. A server does not know whether a type has brought them."""
+    old, new = ([each for each in table.constraints if isinstance(each, Check)] for table in (before, after))
+    there = [each.replace(type_column=None) for each in new]
+    return [each for each in old if each.replace(type_column=None) not in there]
 
 
 def parts(step: Step[BatchAlterTable]) -> list[Step[Any]]:

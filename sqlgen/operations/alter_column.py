@@ -14,7 +14,18 @@ from sqlgen.errors import CallInvalid
 from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
-from sqlgen.schema import Check, Column, ColumnType, Computed, Constraint, Fragment, Identity, Name, Schema, Table
+from sqlgen.schema import (
+    Check,
+    Column,
+    ColumnType,
+    Computed,
+    Fragment,
+    Identity,
+    Name,
+    Schema,
+    Server,
+    Table,
+)
 from sqlgen.schema.read import read_default, read_type_checks
 
 
@@ -102,7 +113,26 @@ class AlterColumn(Operation):
         table = schema.table(self.table)
         old = self._old_column(table)
         new = self._new_column(old, schema)
-        return schema.alter_table(_with_checks_of_type(table.alter_column(self.column, new), old, new))
+        altered = table.alter_column(self.column, new)
+        return schema.alter_table(self._with_checks_of_type(altered, old, new, schema.server) if self.type else altered)
+
+    def _with_checks_of_type(self, table: Table, old: Column, new: Column, server: Server) -> Table:
+        """The conditions of the new type in the place of those of the old, and of those that existing_type names.
+
+        A type that is said again brings its condition again where the server gives it another name.
+        """
+        existing = read_type_checks(self.existing) if self.existing and server.drops_checks_of_existing_type else ()
+        named = {check.name for check in existing if check.name}
+        gone = [each for each in table.constraints if isinstance(each, Check) and each.name in named]
+        come = read_type_checks(new)
+        of_type = [each for each in table.constraints if isinstance(each, Check) and each.type_column == new.name]
+        if old.type != new.type:
+            gone += of_type
+        elif of_type:
+            names = {each.name for each in of_type if each not in gone}
+            come = tuple(each.replace(type_column=None) for each in come if each.name not in names)
+        kept = (each for each in table.constraints if each not in gone)
+        return table.replace(constraints=(*kept, *come))
 
     def _old_column(self, table: Table) -> Column:
         said = None if table.known or table.has_column(self.column) else self.existing
@@ -165,15 +195,3 @@ def _counts(type_: ColumnType) -> bool:
     """Whether a column of this type can number rows."""
     affinity = type_.engine._type_affinity
     return affinity is not None and issubclass(affinity, sa.Integer | sa.Numeric)
-
-
-def _with_checks_of_type(table: Table, old: Column, new: Column) -> Table:
-    """The table with the conditions that come with the column's new type in the place of those of the old."""
-    if old.type == new.type:
-        return table
-
-    def is_of_type(constraint: Constraint) -> bool:
-        return isinstance(constraint, Check) and constraint.type_column == new.name
-
-    kept = tuple(each for each in table.constraints if not is_of_type(each))
-    return table.replace(constraints=(*kept, *read_type_checks(new)))

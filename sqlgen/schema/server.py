@@ -30,6 +30,9 @@ class Server:
     numbering_is_altered = False
     """Whether a column that stands can begin or cease to number the rows, by an attribute of its own."""
 
+    drops_checks_of_existing_type = True
+    """Whether Alembic's alter_column drops the CHECK that `existing_type` names. Not on MySQL, so scripts drop it."""
+
     def why_not(self, kind: str, text: str) -> str | None:
         """Why the server would not keep a text as it is; None where it does. `kind` is a name's, comment or label."""
         return None
