@@ -1,7 +1,0 @@
--- No rows: nothing is printed, as online nothing is done.
-
-
--- UPGRADE
-
-
--- DOWNGRADE
