@@ -33,7 +33,7 @@ SqlgenError
 │   ├── CallInvalid
 │   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
 │   ├── NotImplementedYet
-│   ├── ResultRead, KeyRead, RollbackAsked, DefaultUnrepeatable
+│   ├── ResultRead, KeyRead, UnknownWritten, ParameterLeft, RollbackAsked, FailedMidway, DefaultUnrepeatable
 │   ├── Unsupported, TypeUnsupported
 │   ├── SqlMisread, SqlForeign
 │   └── SchemaError             a call that does not fit the simulated schema
@@ -107,6 +107,7 @@ from sqlgen.errors.script import (
     ConstraintMissing,
     DefaultUnrepeatable,
     EnvironmentOnly,
+    FailedMidway,
     ImportFailed,
     IndexExists,
     IndexMissing,
@@ -114,6 +115,7 @@ from sqlgen.errors.script import (
     NotImplementedYet,
     OperationUnknown,
     OutsideRevision,
+    ParameterLeft,
     ResultRead,
     RollbackAsked,
     SchemaError,
@@ -132,6 +134,7 @@ from sqlgen.errors.script import (
     TypeMissing,
     TypeNeverMade,
     TypeUnsupported,
+    UnknownWritten,
     Unsupported,
     UpgradeMissing,
 )
@@ -163,6 +166,7 @@ __all__ = [
     "DialectMissing",
     "DialectUnknown",
     "EnvironmentOnly",
+    "FailedMidway",
     "HistoryError",
     "ImportFailed",
     "IndexExists",
@@ -186,6 +190,7 @@ __all__ = [
     "OutputUnreadable",
     "OutputUnwritable",
     "OutsideRevision",
+    "ParameterLeft",
     "ParentMissing",
     "RangeMalformed",
     "RangeReversed",
@@ -225,6 +230,7 @@ __all__ = [
     "TypeMissing",
     "TypeNeverMade",
     "TypeUnsupported",
+    "UnknownWritten",
     "Unsupported",
     "UpgradeMissing",
     "is_one_line",

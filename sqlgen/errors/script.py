@@ -97,9 +97,27 @@ class KeyRead(ScriptError):
     way_out = "give the row its key, or do the step in SQL: INSERT ... SELECT finds the row where it is"
 
 
+class UnknownWritten(ScriptError):
+    sentence = "the SQL holds a number that only the database knows: a count of rows, or a key that it gave"
+    way_out = "have the SQL find it where the rows are, by a subquery; or give the row its key"
+
+
+class ParameterLeft(ScriptError):
+    sentence = "the SQL was compiled without the values of its parameters"
+    way_out = 'execute the statement itself, or compile it with compile_kwargs={"literal_binds": True}'
+
+
 class RollbackAsked(ScriptError):
     sentence = "what the script has written would be rolled back, which a file of SQL cannot do"
     way_out = "leave it out; a connection of the engine's own has to commit() before it is closed"
+
+
+class FailedMidway(ScriptError):
+    """A rollback that follows on an exception, the script's own or one of a library's."""
+
+    reason: str
+    sentence = "the script has written something, and would take it back because of {reason}"
+    way_out = "a file of SQL cannot go back: mend the cause, or find it out before anything is written"
 
 
 class DefaultUnrepeatable(ScriptError):

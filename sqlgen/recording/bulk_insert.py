@@ -19,14 +19,23 @@ Row = Mapping[str, Any]
 
 
 def bulk_insert(table: sa.TableClause, rows: list[dict[str, Any]], *, multiinsert: bool = True) -> None:
-    """One INSERT a row, whether or not they would go to a driver together. A row may lack what others have."""
+    """One INSERT a row, whether or not they would go to a driver together. A row may lack what others have.
+
+    Together, a driver gets the columns of the first row only.
+    """
     recorder = current()
     with recorder.at_line("bulk_insert", (table, rows)) as origin:
         _check(table, rows)
         statements = tuple(_statements(recorder, table, rows))
         keys = dict.fromkeys(key for row in rows for key in row)
         columns = tuple(table.c[key].name for key in keys)
-        insert = BulkInsert(table=Name(table.schema, table.name), columns=columns, statements=statements)
+        first = rows[0] if multiinsert and rows else keys
+        insert = BulkInsert(
+            table=Name(table.schema, table.name),
+            columns=columns,
+            statements=statements,
+            left_out=tuple(table.c[key].name for key in keys if key not in first),
+        )
         recorder.record(insert, origin)
 
 

@@ -24,8 +24,11 @@ class RecordingConnection(Connection):
 
     def run(self, statement: Any, parameters: Any = None, execution_options: Any = None) -> CursorResult[Any]:
         """The same for a call that has its own name for the line."""
+        *first, last = _sets(statement, parameters)
         try:
-            return super().execute(_inline(statement), parameters, execution_options=execution_options)
+            for each in first:
+                super().execute(_inline(statement), each, execution_options=execution_options)
+            return super().execute(_inline(statement), last, execution_options=execution_options)
         except StatementError as error:
             raise (error.orig or error) from None  # without the statement, which the script's line shows better
 
@@ -41,6 +44,12 @@ class RecordingConnection(Connection):
         visitor = in_order(visitorcallable)(self.dialect, self, **kwargs)
         visitor.traverse_single(element)
         visitor.go_on()
+
+
+def _sets(statement: Any, parameters: Any) -> list[Any]:
+    """The parameters as SQLAlchemy takes them: an INSERT that gives something back goes row by row."""
+    alone = isinstance(statement, sa.Insert) and statement._returning and isinstance(parameters, list | tuple)
+    return list(parameters) if alone and parameters else [parameters]
 
 
 def _inline(statement: Any) -> Any:

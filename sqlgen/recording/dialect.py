@@ -14,7 +14,7 @@ from sqlgen.operations.execute import Work
 from sqlgen.recording.ddl import record_ddl
 from sqlgen.recording.driver import NoConnection, NoCursor, NoDriver
 from sqlgen.recording.driver_sql import in_place
-from sqlgen.recording.parameters import MarkingCompiler, inlined, trimmed, types_of
+from sqlgen.recording.parameters import MarkingCompiler, check_written, inlined, trimmed, types_of
 from sqlgen.recording.queries import gives_rows, only_reads
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.statement_context import StatementContext
@@ -28,14 +28,16 @@ KEEP_QUERIES = "sqlgen_keep_queries"
 
 _SETTINGS: dict[str, Any] = {
     "dbapi": NoDriver,
+    "driver": "sqlgen",
     "default_isolation_level": "READ COMMITTED",
     "bind_typing": BindTyping.NONE,  # our literals say their types themselves
     # the ORM asks which rows it has changed, instead of reading them first; it is told: none that it knows
     **dict.fromkeys(("update_returning", "delete_returning"), True),
-    # no keys of new rows come back, and no counts that the ORM would look at
+    # no keys of new rows come back
     **dict.fromkeys(("insert_returning", "insert_executemany_returning", "update_executemany_returning"), False),
     **dict.fromkeys(("insert_executemany_returning_sort_by_parameter_order", "use_insertmanyvalues"), False),
-    **dict.fromkeys(("supports_sane_rowcount", "supports_sane_multi_rowcount"), False),
+    # the counts that the ORM looks at are as it expects them
+    **dict.fromkeys(("supports_sane_rowcount", "supports_sane_multi_rowcount"), True),
 }
 
 
@@ -83,6 +85,7 @@ class RecordingDialect:
             return
         collected: list[str] | None = context.execution_options.get(COLLECT)
         for sql in self._with_values(statement, rows, context):
+            check_written(sql)
             cursor.asked(sql, self._columns(sql, context), by_script=not context._is_implicit_returning)
             if collected is not None:
                 collected.append(sql)

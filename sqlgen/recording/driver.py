@@ -3,10 +3,11 @@
 https://peps.python.org/pep-0249/
 """
 
+import sys
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn, Protocol
 
-from sqlgen.errors import ResultRead, RollbackAsked
+from sqlgen.errors import FailedMidway, ResultRead, RollbackAsked, named_reason
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.unknown import Unknown
 
@@ -50,7 +51,8 @@ class NoConnection:
     def roll_back_to(self, written: int) -> None:
         """Harmless where nothing was written since. What is recorded would run in the file, and stay."""
         if self.written > written and not self.autocommit:
-            self.taker.recorder.refuse(RollbackAsked())
+            failure = sys.exception()
+            self.taker.recorder.refuse(RollbackAsked() if failure is None else FailedMidway(named_reason(failure)))
 
     def close(self) -> None:
         """Nothing is open."""
@@ -60,7 +62,6 @@ class NoCursor:
     """A cursor over nothing."""
 
     arraysize = 1
-    lastrowid = None
 
     def __init__(self, connection: NoConnection) -> None:
         self.connection = connection
@@ -85,6 +86,8 @@ class NoCursor:
     def rowcount(self) -> int:
         return Unknown(self.refuse)
 
+    lastrowid = rowcount
+
     def refuse(self, *_: Any) -> NoReturn:
         self.connection.taker.recorder.refuse(ResultRead(self._query))
 
@@ -92,6 +95,12 @@ class NoCursor:
         return self.refuse() if self._by_script else []
 
     fetchone = fetchmany = __iter__ = refuse
+
+    def __enter__(self) -> "NoCursor":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing is open."""
 
     def close(self) -> None:
         """Nothing is open."""

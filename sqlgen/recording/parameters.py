@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import NULLTYPE, TypeEngine
 
-from sqlgen.recording.unknown import Unknown
+from sqlgen.errors import ParameterLeft, UnknownWritten
+from sqlgen.recording.unknown import Unknown, is_unknown_in
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 """Around the name of a parameter: characters that Unicode keeps for such use inside a program, and no text holds.
@@ -17,6 +18,14 @@ https://www.unicode.org/faq/private_use.html#noncharacters"""
 _LINE_END = re.compile(r"""('(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`)| +(?=\n)""")
 
 _MARK = re.compile(f"{_OPEN}(.*?){_CLOSE}")
+
+
+def check_written(sql: str) -> None:
+    """Raises where a script has put into its SQL what stands for a value that it does not have."""
+    if is_unknown_in(sql):
+        raise UnknownWritten()
+    if _OPEN in sql:
+        raise ParameterLeft()
 
 
 class MarkingCompiler:

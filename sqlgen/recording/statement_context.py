@@ -1,6 +1,6 @@
 """What SQLAlchemy knows of a statement while it runs: the defaults that it fills in, the keys of new rows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NoReturn
 
 from sqlgen.errors import DefaultUnrepeatable, KeyRead
@@ -13,8 +13,21 @@ class StatementContext:
 
     compiled: Any
     compiled_parameters: list[dict[str, Any]]
+    cursor: Any
     dialect: Any
+    execution_options: Mapping[str, Any]
     statement: str
+
+    @property
+    def rowcount(self) -> int:
+        """Of the ORM's own statements, which it has for objects of the script's: a row for each object."""
+        if "compiled_cache" in self.execution_options:
+            return len(self.compiled_parameters)
+        count: int = self.cursor.rowcount
+        return count
+
+    def get_lastrowid(self) -> int:
+        return Unknown(self._refuse_key)
 
     def _process_execute_defaults(self) -> None:
         self._twice(super()._process_execute_defaults)  # type: ignore[misc]

@@ -37,9 +37,8 @@ def upgrade():
     session.query(Note).filter(Note.body.like("t%")).update({"state": "old"})
     session.query(Note).filter(Note.id > 7).delete()
     session.commit()
-    with sessionmaker(bind=op.get_bind().engine)() as session:
+    with sessionmaker(bind=op.get_bind()).begin() as session:
         session.add(Note(id=9))
-        session.commit()
 
 
 def downgrade():

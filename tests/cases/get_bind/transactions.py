@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.orm import Session
 
 
 def given():
@@ -24,6 +25,9 @@ def upgrade():
         connection.execute(note.insert(), {"id": 4})
         connection.commit()
         connection.execute(sa.select(note))
+    with Session(bind.engine) as session:
+        session.execute(note.insert(), {"id": 7})
+        session.commit()
     bind.commit()
     bind.rollback()
     cursor = bind.connection.cursor()

@@ -39,11 +39,11 @@ UPDATE note SET state='old' WHERE note.body LIKE 't%';
 -- Data: raw SQL of the revision, line 38
 DELETE FROM note WHERE note.id > 7;
 
--- Data: raw SQL of the revision, line 42
+-- Data: raw SQL of the revision, line 40
 INSERT INTO note (id, body, state) VALUES (9, NULL, 'new');
 
 
 -- DOWNGRADE
 
--- Data: raw SQL of the revision, line 47
+-- Data: raw SQL of the revision, line 46
 DELETE FROM note;
