@@ -138,9 +138,7 @@ class Dialect:
 
     def literal(self, text: str, /) -> str:
         """A string literal."""
-        return str(
-            sa.literal(text, sa.String()).compile(dialect=self.sqlalchemy, compile_kwargs={"literal_binds": True})
-        )
+        return self.literals.string(text)
 
     @property
     def ddl_compiler(self) -> Any:
