@@ -7,6 +7,7 @@ from typing import ClassVar
 from sqlgen.dialects.settle import name_constraints, with_checks_of_its_own, without_native_checks
 from sqlgen.errors import StillNeeded, TextInvalid
 from sqlgen.schema import Check, Computed, Constraint, ForeignKey, Index, PrimaryKey, Schema, Server, Table, Unique
+from sqlgen.schema.constraint import Kind
 
 NAME_CHARACTERS = 64
 """https://dev.mysql.com/doc/refman/8.4/en/identifier-length.html"""
@@ -61,12 +62,12 @@ class MySQLServer(Server):
         for by in _readers(table, column):
             raise StillNeeded(f"column {column} of table {table.name}", by, "renamed")
 
-    def has_constraint(self, table: Table, name: str) -> bool:
-        return super().has_constraint(table, name) or (name == PRIMARY and table.primary_key is not None)
+    def has_constraint(self, table: Table, name: str, kind: Kind | None = None) -> bool:
+        return _is_primary_key(table, name, kind) or super().has_constraint(table, name)
 
-    def constraint(self, table: Table, name: str) -> Constraint:
-        """A primary key is called PRIMARY, whatever name it was given."""
-        key = table.primary_key if name == PRIMARY else None
+    def constraint(self, table: Table, name: str, kind: Kind | None = None) -> Constraint:
+        """A primary key is called PRIMARY, whatever name it was given, and dropped without a name."""
+        key = table.primary_key if _is_primary_key(table, name, kind) else None
         return key or super().constraint(table, name)
 
     def drop_index(self, table: Table, index: Index) -> Table:
@@ -204,3 +205,8 @@ def _numbered(pattern: str, taken: Iterable[str]) -> str:
     used = (re.fullmatch(re.escape(before) + r"(\d+)" + re.escape(after), name) for name in taken)
     highest = max((int(match[1]) for match in used if match), default=0)
     return f"{before}{highest + 1}{after}"
+
+
+def _is_primary_key(table: Table, name: str, kind: Kind | None) -> bool:
+    meant = name == PRIMARY or (kind == "primary" and not table.has_constraint(name))
+    return meant and table.primary_key is not None

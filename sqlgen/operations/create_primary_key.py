@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from sqlgen.operations.constraint import CreateConstraint
+from sqlgen.operations.effect import Effect
 from sqlgen.schema import Name, PrimaryKey
 
 
@@ -17,6 +18,9 @@ class CreatePrimaryKey(CreateConstraint):
         cls, constraint_name: str | None, table_name: str, columns: Sequence[str], *, schema: str | None = None
     ) -> Self:
         return cls(table=Name(schema, table_name), constraint=PrimaryKey(name=constraint_name, columns=tuple(columns)))
+
+    def effect(self) -> Effect:
+        return Effect(kind="primary key", table=self.table)
 
     def describe(self) -> str:
         return self._said("primary key", f"({', '.join(self.constraint.columns)})")

@@ -18,7 +18,7 @@ class DropConstraint(Operation):
     constraint: str
     if_exists: bool = False
     kind: Kind | None = None
-    """What the call says that it is. It counts only for a table that is not known."""
+    """What the call says that it is. It counts for a table that is not known, and where the server has no such name."""
 
     @classmethod
     def from_call(
@@ -39,7 +39,9 @@ class DropConstraint(Operation):
         table = schema.table(self.table)
         if self.if_exists:
             table.check_known("if_exists asks for its constraints", remedy="leave if_exists out")
-        there = schema.server.has_constraint(table, self.constraint) or _unique_index(table, self.constraint, schema)
+        there = schema.server.has_constraint(table, self.constraint, self.kind) or _unique_index(
+            table, self.constraint, schema
+        )
         return () if self.if_exists and not there else (self,)
 
     def find(self, schema: Schema) -> Constraint | Index:
@@ -47,7 +49,9 @@ class DropConstraint(Operation):
         table = schema.table(self.table)
         if not table.known and not table.has_constraint(self.constraint):
             return _STAND_INS[self.kind or "check"].replace(name=self.constraint)
-        return _unique_index(table, self.constraint, schema) or schema.server.constraint(table, self.constraint)
+        return _unique_index(table, self.constraint, schema) or schema.server.constraint(
+            table, self.constraint, self.kind
+        )
 
     def apply(self, schema: Schema) -> Schema:
         table, found, server = schema.table(self.table), self.find(schema), schema.server
@@ -59,6 +63,8 @@ class DropConstraint(Operation):
         return f"Drop constraint {self.constraint} of {self.table}"
 
     def effect(self) -> Effect:
+        if self.kind == "primary":
+            return Effect(kind="primary key", table=self.table, present=False)
         return Effect(kind="constraint", table=self.table, name=self.constraint, present=False)
 
 

@@ -10,11 +10,11 @@ from sqlgen.schema import Name
 class Effect:
     """The sign by which a second run can know that a statement is done.
 
-    `name` is the column's, index's or constraint's; it is empty where the table itself is meant. `nullable` is given
-    where that is what changes.
+    `name` is the column's, index's or constraint's; it is empty where the table itself or its primary key is meant.
+    `nullable` is given where that is what changes.
     """
 
-    kind: Literal["table", "column", "index", "constraint"]
+    kind: Literal["table", "column", "index", "constraint", "primary key"]
     table: Name
     name: str = ""
     present: bool = True

@@ -6,7 +6,7 @@ from sqlgen.errors import StillNeeded
 from sqlgen.schema.column import Computed
 
 if TYPE_CHECKING:
-    from sqlgen.schema.constraint import Constraint, ForeignKey
+    from sqlgen.schema.constraint import Constraint, ForeignKey, Kind
     from sqlgen.schema.index import Index
     from sqlgen.schema.schema import Schema
     from sqlgen.schema.table import Table
@@ -52,11 +52,11 @@ class Server:
     def check_rename(self, table: "Table", column: str) -> None:
         """Raises where the server cannot carry a column's new name into what reads it."""
 
-    def has_constraint(self, table: "Table", name: str) -> bool:
+    def has_constraint(self, table: "Table", name: str, kind: "Kind | None" = None) -> bool:
         return table.has_constraint(name)
 
-    def constraint(self, table: "Table", name: str) -> "Constraint":
-        """The constraint that a script means by a name."""
+    def constraint(self, table: "Table", name: str, kind: "Kind | None" = None) -> "Constraint":
+        """The constraint that a script means by a name, and by the kind that it says."""
         return table.constraint(name)
 
     def drop_index(self, table: "Table", index: "Index") -> "Table":

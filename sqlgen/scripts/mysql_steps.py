@@ -13,6 +13,7 @@ _CATALOGUE = {
     "column": ("columns", "table_schema", "column_name"),
     "index": ("statistics", "table_schema", "index_name"),
     "constraint": ("table_constraints", "constraint_schema", "constraint_name"),
+    "primary key": ("table_constraints", "constraint_schema", "constraint_name"),
 }
 """Where information_schema shows a thing: the view, its column for the database, and its column for the name.
 https://dev.mysql.com/doc/refman/8.4/en/information-schema.html"""
@@ -87,7 +88,7 @@ class Steps:
         view, schema, column = _CATALOGUE[effect.kind]
         asked = {schema: self.names.home(effect.table.schema), "table_name": self.names.literal(effect.table.name)}
         if column:
-            asked[column] = self.names.literal(effect.name)
+            asked[column] = self.names.literal("PRIMARY" if effect.kind == "primary key" else effect.name)
         if effect.nullable is not None:
             asked["is_nullable"] = "'YES'" if effect.nullable else "'NO'"
         condition = " AND ".join(f"{name} = {value}" for name, value in asked.items())

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sqlgen.dialects.statement import Effect, Statement, Work
+from sqlgen.operations import CreatePrimaryKey, DropConstraint, Operation
 from sqlgen.schema.name import Name
 from sqlgen.scripts import Script, render
 from tests.scripts.dialects import ALL
@@ -67,6 +68,29 @@ def test_goes_on_where_it_stopped(server: Server) -> None:
         assert found == [("axx", None, None, None), ("b", 1, None, '"\\')]
         assert database.query("SELECT version_num FROM alembic_version") == [(YEARS.revision,)]
         assert database.query("SHOW TABLES LIKE '%step'") == []
+
+
+@pytest.mark.parametrize(
+    ("operation", "sql"),
+    [
+        (DropConstraint.from_call("pk_pair", "pair", "primary"), "ALTER TABLE pair DROP PRIMARY KEY"),
+        (CreatePrimaryKey.from_call("pk_pair", "single", ["a"]), "ALTER TABLE single ADD PRIMARY KEY (a)"),
+    ],
+)
+def test_primary_key_that_was_done_before_it_was_counted(server: Server, operation: Operation, sql: str) -> None:
+    """The server calls it PRIMARY, so its name is no sign of it."""
+    key = Statement(sql=sql, sentence="Key", effect=operation.effect())
+    whole = replace(YEARS, statements=(add("years"), key))
+    with server.database() as database:
+        stage(server, database)
+        database.query("CREATE TABLE pair (a INTEGER PRIMARY KEY)")
+        database.query("CREATE TABLE single (a INTEGER)")
+        assert database.run_sql(
+            text(server, replace(whole, statements=(add("years"), replace(key, sql="ALTER"))))
+        ).returncode
+        database.query(sql)
+        done = database.run_sql(text(server, whole))
+        assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("options", [(), ("--force",)])
