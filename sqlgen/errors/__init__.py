@@ -29,10 +29,10 @@ SqlgenError
 │   ├── ImportFailed
 │   ├── UpgradeMissing
 │   ├── OperationUnknown
-│   ├── OutsideRevision, EnvironmentOnly
+│   ├── OutsideRevision, EnvironmentOnly, AlembicLacking, AlembicMissing
 │   ├── CallInvalid
 │   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
-│   ├── NotImplementedYet
+│   ├── NotImplementedYet, ImplementationMissing
 │   ├── ResultRead, KeyRead, UnknownWritten, ParameterLeft, RollbackAsked, FailedMidway, DefaultUnrepeatable
 │   ├── Unsupported, TypeUnsupported
 │   ├── SqlMisread, SqlForeign
@@ -56,6 +56,7 @@ SqlgenError
     └── ManifestNewer
 """
 
+from sqlgen.errors.alembic import AlembicLacking, AlembicMissing, EnvironmentOnly, ImplementationMissing
 from sqlgen.errors.base import Origin, SqlgenError
 from sqlgen.errors.diagnostic import Diagnostic
 from sqlgen.errors.history import (
@@ -106,7 +107,6 @@ from sqlgen.errors.script import (
     ConstraintExists,
     ConstraintMissing,
     DefaultUnrepeatable,
-    EnvironmentOnly,
     FailedMidway,
     ImportFailed,
     IndexExists,
@@ -150,6 +150,8 @@ from sqlgen.errors.settings import (
 )
 
 __all__ = [
+    "AlembicLacking",
+    "AlembicMissing",
     "ArgumentInvalid",
     "ArgumentMissing",
     "ArgumentUnknown",
@@ -168,6 +170,7 @@ __all__ = [
     "EnvironmentOnly",
     "FailedMidway",
     "HistoryError",
+    "ImplementationMissing",
     "ImportFailed",
     "IndexExists",
     "IndexMissing",

@@ -1,5 +1,7 @@
 """Mistakes that a revision script makes, at its own line."""
 
+from collections.abc import Iterator
+
 from sqlgen.errors.base import SqlgenError
 
 
@@ -32,6 +34,11 @@ class OperationUnknown(ScriptError, AttributeError):
     sentence = "there is no operation {name}"
     known_are = "the operations"
     wrong = "name"
+    way_out = "if a plug-in has it, import the plug-in in the script: env.py, where it may be imported, is not run"
+
+    def _hints(self) -> Iterator[str]:
+        """A name that is nearly right was meant to be that."""
+        return (hint for hint in super()._hints() if hint != self.way_out or not self.nearest)
 
 
 class CallInvalid(ScriptError):
@@ -71,12 +78,6 @@ class ArgumentInvalid(ScriptError):
 class OutsideRevision(ScriptError):
     sentence = "op is used outside of upgrade() and downgrade()"
     way_out = "move the call into one of them; what stands at module level runs whenever the file is loaded"
-
-
-class EnvironmentOnly(ScriptError):
-    what: str
-    sentence = "{what} is for env.py and Alembic's own commands, and a revision script runs without them"
-    way_out = "leave it out: a revision says what changes, and sqlgen moves the version"
 
 
 class NotImplementedYet(ScriptError):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Literal
 
 from sqlalchemy.sql.elements import conv
@@ -18,7 +19,13 @@ from sqlgen.operations import (
 from sqlgen.recording.call import check_call
 from sqlgen.recording.context import get_context
 from sqlgen.recording.execute import execute, get_bind
+from sqlgen.recording.inline_literal import inline_literal
+from sqlgen.recording.plugins.calls import Call
+from sqlgen.recording.plugins.invoke import invoke_on
+from sqlgen.recording.plugins.operations import AbstractOperations
+from sqlgen.recording.plugins.registry import REGISTRY
 from sqlgen.recording.recorder import Recorder, current
+from sqlgen.recording.run_async import run_async
 from sqlgen.schema import Name
 from sqlgen.schema.read import read_whole_table
 
@@ -30,24 +37,53 @@ _TABLE = frozenset({"table_name", "source_table", "schema", "source_schema"})
 """The arguments that the batch gives itself."""
 
 
-class BatchOperations:
+class BatchImpl:
+    """What a plug-in's operation asks of its batch's `impl`."""
+
+    def __init__(self, table: Name) -> None:
+        self.table_name = table.name
+        self.schema = table.schema
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(get_context().impl, name)
+
+
+class BatchOperations(AbstractOperations):
     """What `with op.batch_alter_table(...) as batch_op` gives: the directives, without the table's name.
 
     Each call is tried at its own line on a schema beside the recorder's; all of them are recorded when the block ends.
     """
 
+    kind = "BatchOperations"
+
     def __init__(self, recorder: Recorder, batch: BatchAlterTable) -> None:
         self._recorder = recorder
         self._batch = batch
+        self.impl = BatchImpl(batch.table)
         self.execute = execute
         self.get_bind = get_bind
         self.get_context = get_context
+        self.inline_literal = inline_literal
+        self.run_async = run_async
 
     def f(self, name: str) -> Any:
         """A name that is final: no naming convention is applied to it."""
         return conv(name)
 
-    def __getattr__(self, name: str) -> Callable[..., None]:
+    def invoke(self, operation: Any) -> Any:
+        """An operation as an object, as a part of the batch."""
+        return invoke_on(self, operation, self._carry_out)
+
+    def _carry_out(self, call: Call) -> None:
+        with self._recorder.at_line("invoke", (call.directive,)):
+            if call.directive not in _DIRECTIVES:
+                raise OperationUnknown(call.directive, tuple(sorted(_DIRECTIVES)))
+            self._add(_DIRECTIVES[call.directive].from_call(*call.args, **call.kwargs))
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        registered = None if name in _DIRECTIVES else REGISTRY.directive("BatchOperations", name)
+        if registered:
+            return partial(registered, self)
         if name not in _DIRECTIVES:
             raise OperationUnknown(name, tuple(sorted(_DIRECTIVES)))
 

@@ -5,16 +5,20 @@ from functools import wraps
 from types import ModuleType
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.sql.elements import BindParameter, conv
+from sqlalchemy.sql.elements import conv
 
-from sqlgen.errors import NotImplementedYet, OperationUnknown
+from sqlgen.errors import OperationUnknown
 from sqlgen.operations import DIRECTIVES, Operation
 from sqlgen.recording.batch import batch_alter_table
 from sqlgen.recording.bulk_insert import bulk_insert
 from sqlgen.recording.call import check_call
 from sqlgen.recording.context import get_context
 from sqlgen.recording.execute import execute, get_bind
+from sqlgen.recording.inline_literal import inline_literal
+from sqlgen.recording.plugins.calls import OPERATIONS, Call
+from sqlgen.recording.plugins.invoke import invoke_on
+from sqlgen.recording.plugins.operations import Operations
+from sqlgen.recording.plugins.registry import REGISTRY
 from sqlgen.recording.recorder import current
 from sqlgen.recording.run_async import run_async
 
@@ -23,7 +27,11 @@ class OpModule(ModuleType):
     """A module, so that `from alembic.op import add_column` finds what it asks for."""
 
     def __getattr__(self, name: str) -> Any:
-        raise OperationUnknown(name, tuple(sorted(key for key in vars(self) if not key.startswith("_"))))
+        if name in _NAMES_OF_ALEMBICS:
+            return _NAMES_OF_ALEMBICS[name]()
+        if REGISTRY.directive("Operations", name) is None:
+            raise OperationUnknown(name, tuple(sorted(key for key in vars(self) if not key.startswith("_"))))
+        return getattr(operations, name)
 
 
 def f(name: str) -> conv:
@@ -31,23 +39,25 @@ def f(name: str) -> conv:
     return conv(name)
 
 
-def inline_literal(value: Any, type_: Any = None) -> BindParameter[Any]:
-    """A value that stands in the SQL itself, as here every one does."""
-    return sa.literal(value, type_)
-
-
 def invoke(operation: Any) -> Any:
-    """An operation as an object. Those that a plug-in made for Alembic are not understood."""
+    """An operation as an object: one of ours, one of Alembic's, or one that a plug-in has an implementation for."""
     recorder = current()
+    if not isinstance(operation, Operation):
+        return invoke_on(operations, operation, _carry_out)
     with recorder.at_line("invoke", (operation,)) as origin:
-        if not isinstance(operation, Operation):
-            raise NotImplementedYet(f"the operation {type(operation).__name__}")
         recorder.record(operation, origin)
         return operation.result()
 
 
+def _carry_out(call: Call) -> Any:
+    return getattr(op, call.directive)(*call.args, **call.kwargs)
+
+
 def _directive(operation: type[Operation]) -> Callable[..., Any]:
     def directive(*args: Any, **kwargs: Any) -> Any:
+        replaced = REGISTRY.replaced(OPERATIONS[operation.method()])
+        if replaced:
+            return getattr(replaced, operation.method())(operations, *args, **kwargs)
         return current().call(operation, args, kwargs)
 
     directive.__name__ = operation.method()
@@ -73,3 +83,12 @@ op = OpModule("alembic.op", "The operations of the revision script that is runni
 vars(op).update({operation.method(): _directive(operation) for operation in DIRECTIVES})
 vars(op).update({function.__name__: _checked(function) for function in (batch_alter_table, bulk_insert, execute)})
 vars(op).update({function.__name__: function for function in _FUNCTIONS})
+
+operations = Operations(vars(op))
+vars(op).update(register_operation=Operations.register_operation, implementation_for=Operations.implementation_for)
+
+_NAMES_OF_ALEMBICS: dict[str, Callable[[], Any]] = {
+    "Operations": lambda: getattr(REGISTRY.installed, "Operations", Operations),
+    "_proxy": lambda: operations,
+}
+"""What Alembic's module has beside its directives, and plug-ins reach for."""

@@ -1,7 +1,7 @@
 """The stand-in for `alembic`: `from alembic import op` in a script finds ours, while a script loads and runs.
 
 The only place that touches `sys.modules`. Only `op` and `context` are replaced: where alembic is installed, its other
-modules are the real ones, imported when a script asks for one.
+modules are the real ones, imported when a script asks for one; where it is not, they are stood in for too.
 """
 
 import sys
@@ -17,8 +17,12 @@ from typing import Any
 
 from sqlgen.recording.context import context
 from sqlgen.recording.op import op
+from sqlgen.recording.plugins.absent import absent_modules
+from sqlgen.recording.plugins.registry import REGISTRY
 
 Modules = dict[str, ModuleType]
+
+_OURS = ("alembic", "alembic.op", "alembic.context")
 
 
 class RealAlembic(MetaPathFinder, Loader):
@@ -26,11 +30,20 @@ class RealAlembic(MetaPathFinder, Loader):
 
     def __init__(self) -> None:
         self._modules: Modules = {}
+        self._absent: Modules = {}
         self._specs: dict[str, ModuleSpec | None] = {}
 
     def adopt(self, modules: Modules) -> None:
         """Alembic as it was imported before a script ran, and what plug-ins have registered on it."""
-        self._modules = modules or self._modules
+        self._keep(modules or self._modules)
+
+    def _keep(self, modules: Modules) -> None:
+        self._modules = modules
+        REGISTRY.installed = modules.get("alembic.operations")
+
+    def others(self) -> Modules:
+        """Those beside `op` and `context`, as they are shown to a script."""
+        return {name: module for name, module in (self._absent | self._modules).items() if name not in _OURS}
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         if not name.startswith("alembic."):
@@ -44,15 +57,20 @@ class RealAlembic(MetaPathFinder, Loader):
         try:
             import_module(name)
             return True
-        except ModuleNotFoundError:
-            return False
+        except ModuleNotFoundError as missing:
+            return missing.name == "alembic" and name in self._stand_ins()
         finally:
             sys.meta_path.insert(0, self)
-            self._modules = _take_alembic()
+            self._keep(_take_alembic())
             sys.modules.update(standing_in)
 
+    def _stand_ins(self) -> Modules:
+        """For the modules of an Alembic that is not installed."""
+        self._absent = self._absent or absent_modules()
+        return self._absent
+
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        module = self._modules[spec.name]
+        module = self._modules.get(spec.name) or self._absent[spec.name]
         self._specs[spec.name] = module.__spec__
         return module
 
@@ -70,19 +88,28 @@ class AlembicPackage(ModuleType):
         try:
             return version("alembic") if name == "__version__" else import_module(f"alembic.{name}")
         except ModuleNotFoundError as missing:
-            why = "sqlgen stands in for its op and context only; the rest needs alembic installed"
-            raise AttributeError(f"module 'alembic' has no attribute {name!r}: {why}") from missing
+            raise AttributeError(f"module 'alembic' has no attribute {name!r}") from missing
 
 
 def _stand_ins() -> Modules:
     package = AlembicPackage("alembic", "sqlgen's stand-in for alembic.")
     vars(package).update(op=op, context=context)
-    return {"alembic": package, "alembic.op": op, "alembic.context": context}
+    return dict(zip(_OURS, (package, op, context), strict=True))
 
 
 _stand_in_modules = _stand_ins()
 _real_alembic = RealAlembic()
 """Both last, with whatever a plug-in has registered on them."""
+
+
+def _install_stand_ins() -> None:
+    """Ours, and of the others those that are the real Alembic's by now."""
+    package = _stand_in_modules["alembic"]
+    for name, module in _real_alembic.others().items():
+        sys.modules[name] = module
+        if name.count(".") == 1:
+            setattr(package, name.removeprefix("alembic."), module)
+    sys.modules.update(_stand_in_modules)
 
 
 @contextmanager
@@ -95,7 +122,7 @@ def standing_in(project_paths: tuple[str, ...]) -> Iterator[None]:
     names, path, alembic = set(sys.modules), list(sys.path), _take_alembic()
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # nothing is written beside a user's scripts
     _real_alembic.adopt(alembic)
-    sys.modules.update(_stand_in_modules)
+    _install_stand_ins()
     sys.meta_path.insert(0, _real_alembic)
     sys.path[:0] = project_paths
     try:
@@ -104,7 +131,7 @@ def standing_in(project_paths: tuple[str, ...]) -> Iterator[None]:
         sys.dont_write_bytecode = bytecode
         sys.path[:] = path
         sys.meta_path.remove(_real_alembic)
-        _stand_in_modules.update(_take_alembic())
+        _take_alembic()
         for name in sys.modules.keys() - names:
             if _is_below(sys.modules[name], project_paths):
                 del sys.modules[name]

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from sqlgen.dialects import NAMES
-from sqlgen.errors import CallInvalid, NotImplementedYet, RollbackAsked
+from sqlgen.errors import CallInvalid, ImplementationMissing, NotImplementedYet, RollbackAsked
 from sqlgen.recording import op
 from tests.recording.scripts import run, sql, statements
 
@@ -208,7 +208,7 @@ def test_invoke() -> None:
     from sqlgen.operations.execute import Work
 
     assert sql(lambda: op.invoke(Execute(sql="DELETE FROM t", work=Work.DATA))) == ["DELETE FROM t"]
-    with pytest.raises(NotImplementedYet, match="object"):
+    with pytest.raises(ImplementationMissing, match="nothing says what the operation object of builtins does"):
         run(lambda: op.invoke(object()))
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import schema as ddl
 from sqlalchemy.engine import Connection, Dialect
 
 from sqlgen.operations import AddColumn, AlterColumn, DropColumn, RenameTable
+from sqlgen.recording.asker import lacking
 from sqlgen.recording.bulk_insert import bulk_insert
 from sqlgen.recording.execute import connection_of, execute
 from sqlgen.recording.recorder import Recorder
@@ -95,3 +96,6 @@ class Impl:
 
     def bulk_insert(self, table: sa.TableClause, rows: list[dict[str, Any]], multiinsert: bool = True) -> None:
         bulk_insert(table, rows, multiinsert=multiinsert)
+
+    def __getattr__(self, name: str) -> Any:
+        raise lacking(f"get_context().impl.{name}")

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Dialect
 
 from sqlgen.errors import CallInvalid, EnvironmentOnly
+from sqlgen.recording.asker import lacking
 from sqlgen.recording.context.config import Config
 from sqlgen.recording.context.impl import Impl
 from sqlgen.recording.context.script import ScriptDirectory
@@ -105,6 +106,9 @@ class MigrationContext:
 
     def _refuse(self, name: str) -> NoReturn:
         self._recorder.refuse(EnvironmentOnly(f"get_context().{name}"))
+
+    def __getattr__(self, name: str) -> Any:
+        raise lacking(f"get_context().{name}")
 
 
 def context_of(recorder: Recorder) -> MigrationContext:

@@ -1,0 +1,1 @@
+"""Operations that plug-ins, or scripts themselves, register as they would with Alembic."""
