@@ -33,7 +33,7 @@ def main() -> int:
 
 def _measure_all() -> list[Measured]:
     with closing(Servers()) as servers:
-        return [measure(pinned, servers[dialect]) for pinned in HISTORIES for dialect in pinned.dialects]
+        return [measure(pinned, servers[pinned.server(dialect)]) for pinned in HISTORIES for dialect in pinned.dialects]
 
 
 if __name__ == "__main__":

@@ -34,6 +34,6 @@ def figures(servers: Servers, tmp_path_factory: pytest.TempPathFactory) -> Calla
 
 def _measure(pinned: Pinned, servers: Servers, dialect: str) -> Measured:
     try:
-        return measure(pinned, servers[dialect])
+        return measure(pinned, servers[pinned.server(dialect)])
     except Unavailable as why:
         missed("history", f"{pinned.name} can't be had here: {why}")

@@ -21,7 +21,7 @@ class Measured:
 
     history: str
     dialect: str
-    charset: str | None
+    peculiarity: str | None
     revisions: int
     up: Count
     down: Count
@@ -33,7 +33,7 @@ class Measured:
 
 def measure(pinned: Pinned, server: Server) -> Measured:
     """Raises Unavailable if the history can't be fetched."""
-    charset = pinned.mysql_charset if server.name == "mysql" else None
+    charset = pinned.charset(server.name)
     with TemporaryDirectory() as folder, server.database() as database, server.database() as other:
         for each in (database, other) if charset else ():
             each.query(f"ALTER DATABASE CHARACTER SET {charset}")
@@ -48,7 +48,7 @@ def measure(pinned: Pinned, server: Server) -> Measured:
     return Measured(
         history=pinned.name,
         dialect=server.name,
-        charset=charset,
+        peculiarity=pinned.peculiarity(server.name),
         revisions=len([revision for revision in order if revision != FIRST]),
         up=run.counts["upgrade"],
         down=run.counts["downgrade"],

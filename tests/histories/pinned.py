@@ -24,6 +24,7 @@ class Pinned:
     `libraries` what those import in turn, by version only, because their wheels differ from machine to machine.
     `first_models` are models (`module:Base`) whose tables the package creates before it runs its first revision.
     `mysql_charset` is the character set of its database where its keys are too long in MySQL's own, utf8mb4.
+    `icu` is whether it asks PostgreSQL for that library.
     """
 
     wheel: Wheel
@@ -34,10 +35,25 @@ class Pinned:
     version_table: str = "alembic_version"
     first_models: str | None = None
     mysql_charset: str | None = None
+    icu: bool = False
 
     @property
     def name(self) -> str:
         return f"{self.wheel.name} {self.wheel.version}"
+
+    def server(self, dialect: str) -> str:
+        """Which of the servers it is run on."""
+        return "postgresql with ICU" if self.icu and dialect == "postgresql" else dialect
+
+    def charset(self, dialect: str) -> str | None:
+        """The database's, if not the server's own."""
+        return self.mysql_charset if dialect == "mysql" else None
+
+    def peculiarity(self, dialect: str) -> str | None:
+        """What is not as in the other tests."""
+        if charset := self.charset(dialect):
+            return f"in databases of {charset}, as in utf8mb4 a key is too long"
+        return "on PostgreSQL 15 with ICU, for a collation" if self.server(dialect) != dialect else None
 
 
 HISTORIES = (
@@ -79,5 +95,11 @@ HISTORIES = (
             "certifi==2026.10.18",
             "charset-normalizer==3.5.2",
         ),
+    ),
+    Pinned(
+        wheel=Wheel("quetz-server", "0.10.4", "e286572a8f0311f48c7c5da40b9dc284dae4cf7a80175795d17d4ea35b904c3d"),
+        scripts="quetz/migrations",
+        dialects=("postgresql", "sqlite"),
+        icu=True,
     ),
 )

@@ -42,8 +42,8 @@ def _notes(every: Sequence[Measured]) -> Iterator[str]:
         told = (f"{place} ({', '.join(dialects)})" for place, dialects in places.items())
         yield f"{history}, {reason}: {'; '.join(told)}"
     for each in every:
-        if each.charset:
-            yield f"{each.history}, {each.dialect}: in databases of {each.charset}, as in utf8mb4 a key is too long"
+        if each.peculiarity:
+            yield f"{each.history}, {each.dialect}: {each.peculiarity}"
 
 
 def _reasons(each: Measured) -> Iterator[tuple[str, str]]:

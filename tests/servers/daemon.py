@@ -14,12 +14,15 @@ from tests.servers.unavailable import Unavailable
 
 
 class Daemon(Server):
-    """The server at SQLGEN_TEST_<NAME>_URL if that is set, else one that `start` brings up in a scratch folder."""
+    """The server that the environment names, else one that `start` brings up in a scratch folder."""
 
     driver: ClassVar[str]
     """SQLAlchemy's name for the dialect and the driver."""
 
     version_query: ClassVar[str]
+
+    variable: ClassVar[str]
+    """The environment's variable that names one which runs already."""
 
     connect_args: ClassVar[dict[str, Any]] = {}
     """For the connection that creates and drops databases."""
@@ -28,7 +31,7 @@ class Daemon(Server):
         self._scratch = Scratch()
         with ExitStack() as undo:
             undo.callback(self._scratch.close)
-            self.given = os.environ.get(f"SQLGEN_TEST_{self.name.upper()}_URL")
+            self.given = os.environ.get(self.variable)
             self.url = make_url(self.given).set(drivername=self.driver) if self.given else self.start(self._scratch)
             self._engine = create_engine(self.url, isolation_level="AUTOCOMMIT", connect_args=self.connect_args)
             self.version = self._greet()

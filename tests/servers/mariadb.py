@@ -9,6 +9,7 @@ _SYSTEM_TABLES = ("mysql_system_tables", "mysql_performance_tables", "mysql_syst
 
 class MariaDB(MySQL):
     name = "mariadb"
+    variable = "SQLGEN_TEST_MARIADB_URL"
     driver = "mariadb+pymysql"
     packages = ("bookworm", "mariadb-server-core", "mariadb-client-core")
     server_program = "mariadbd"

@@ -21,6 +21,7 @@ _NO_TLS = {"ssl_disabled": "true"}
 
 class MySQL(Daemon):
     name = "mysql"
+    variable = "SQLGEN_TEST_MYSQL_URL"
     driver = "mysql+pymysql"
     version_query = "SELECT version()"
     connect_args: ClassVar = {"init_command": "SET lock_wait_timeout = 10"}

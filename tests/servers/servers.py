@@ -5,11 +5,15 @@ from collections.abc import Callable
 from tests.servers.mariadb import MariaDB
 from tests.servers.mysql import MySQL
 from tests.servers.postgresql import PostgreSQL
+from tests.servers.postgresql_icu import PostgreSQLWithICU
 from tests.servers.server import Server
 from tests.servers.sqlite import SQLite
 from tests.servers.unavailable import Unavailable
 
 KINDS: dict[str, Callable[[], Server]] = {kind.name: kind for kind in (PostgreSQL, MySQL, MariaDB, SQLite)}
+
+MORE: dict[str, Callable[[], Server]] = {"postgresql with ICU": PostgreSQLWithICU}
+"""For few tests."""
 
 
 class Servers:
@@ -35,6 +39,6 @@ class Servers:
 def _start(name: str) -> Server | Unavailable:
     """A failure is kept too: the next test need not wait for it again."""
     try:
-        return KINDS[name]()
+        return (KINDS | MORE)[name]()
     except Unavailable as why:
         return why

@@ -39,6 +39,13 @@ def test_sqlite_has_json(servers: Servers) -> None:
     assert [int(part) for part in servers["sqlite"].version.split(".")] >= [3, 38]
 
 
+def test_postgresql_with_icu(servers: Servers) -> None:
+    with servers["postgresql with ICU"].database() as database:
+        collation = "CREATE COLLATION nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = false)"
+        assert database.run_sql(collation).stdout == "CREATE COLLATION\n"
+        assert database.query("SELECT 'a' = 'A' COLLATE nocase") == [(True,)]
+
+
 def test_file_runs(server: Server, tmp_path: Path) -> None:
     file = tmp_path / "city.sql"
     file.write_text(FIRST[server.name] + FILE, encoding="utf-8")
