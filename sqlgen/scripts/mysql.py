@@ -35,6 +35,7 @@ class MySQLWriter(Writer):
     """
 
     name = "mysql"
+    transactional_ddl = False
     comments = ("--", "#")
     product: ClassVar[str] = "MySQL"
     shell: ClassVar[str] = "mysql"
@@ -62,12 +63,27 @@ class MySQLWriter(Writer):
             yield f"{none} run this file again: it goes on where it stopped."
         else:
             yield f"{none} finish by hand or undo what it did."
+        yield f"Run: {self.run}"
+
+    @property
+    def run(self) -> str:
         plain = "with a driver in autocommit mode, one statement a call"
-        yield f"Run: {plain if self.plain else f'{self.shell} DATABASE < THIS_FILE'}"
+        return plain if self.plain else f"{self.shell} DATABASE < THIS_FILE"
 
     def paragraphs(self) -> Iterator[str]:
+        """The closing goes on with the core's last paragraph."""
+        *paragraphs, last = (*self.opening(), *self.core())
+        yield from paragraphs
+        yield f"{last}\n{self.closing(self.version.done)}"
+
+    def opening(self) -> Iterator[str]:
         yield _SESSION
         yield str(Guard(self.names, self.shell, self.read_only))
+
+    def closing(self, done: str) -> str:
+        return f"DO RELEASE_LOCK({self.names.lock});\nSELECT {self.quoting.literal(done)} AS '';"
+
+    def core(self) -> Iterator[str]:
         if self.transactional:
             yield from self._transaction()
         elif self.rerunnable:
@@ -90,7 +106,7 @@ class MySQLWriter(Writer):
         yield self._last("START TRANSACTION;")
 
     def _steps(self) -> Iterator[str]:
-        yield self.steps.create()
+        yield self.steps.create(afresh=self.follows)
         statements = self.script.statements
         if self.version.creates:
             statements = (Statement(sql=self.version.create, sentence="Create the version table"), *statements)
@@ -139,7 +155,5 @@ class MySQLWriter(Writer):
                 *([f"{steps.forget()};"] if forget else []),
                 "COMMIT;",
                 *([f"DROP TABLE {self.names.steps};"] if forget else []),
-                f"DO RELEASE_LOCK({self.names.lock});",
-                f"SELECT {self.quoting.literal(self.version.done)} AS '';",
             ]
         )

@@ -40,7 +40,7 @@ class Guard:
     def _read_rows(self) -> Iterator[str]:
         version, count = self.names.version, len(self.names.version.script.start)
         found = "COALESCE(GROUP_CONCAT(version_num ORDER BY version_num SEPARATOR ', '), '<base>')"
-        exact = f"COUNT(*) = {count}"
+        exact = "1" if version.script.replaces_all else f"COUNT(*) = {count}"
         if count:
             exact += f" AND SUM(version_num IN ({version.rows(version.script.start)})) = {count}"
         answer = "INTO @sqlgen_at, @sqlgen_ok"

@@ -28,11 +28,13 @@ class Steps:
 
     names: Names
 
-    def create(self) -> str:
+    def create(self, *, afresh: bool) -> str:
+        """The table of steps, with the first. The guard has read how far an earlier run came; `afresh` forgets it."""
         own = f"VALUES ({self.names.version.revision}, 1)"
         return "\n".join(
             [
                 "-- Steps done so far, kept while this file is unfinished: after a failure run the file again",
+                *(["SET @sqlgen_step = 0, @sqlgen_begun = 0;"] if afresh else []),
                 f"CREATE TABLE IF NOT EXISTS {self.names.steps} ({_COLUMNS});",
                 f"INSERT IGNORE INTO {self.names.steps} (version_num, step) {own};",
             ]

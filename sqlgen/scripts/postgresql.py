@@ -37,20 +37,24 @@ class PostgreSQLWriter(Writer):
 
     @property
     def transactional(self) -> bool:
-        return not self.lifted
+        return not self.lifted and not self.apart
 
     @property
     def progress(self) -> Progress:
         return Progress(self.version)
 
     def manner(self) -> Iterator[str]:
-        run = "with a driver in autocommit mode" if self.plain else "psql -X -d DATABASE -f THIS_FILE"
         if self.transactional:
-            yield f"Transaction: one.  Run: {run}"
+            yield f"Transaction: one.  Run: {self.run}"
             return
-        calls = ", one statement a call" if self.plain else ""
         yield f"Transaction: NONE around {', '.join(dict.fromkeys(map(kind, self.lifted)))}. {self._recovery()}"
-        yield f"Needs a session: not through a transaction-pooling proxy.  Run: {run}{calls}"
+        yield f"Needs a session: not through a transaction-pooling proxy.  Run: {self.run}"
+
+    @property
+    def run(self) -> str:
+        if not self.plain:
+            return "psql -X -d DATABASE -f THIS_FILE"
+        return f"with a driver in autocommit mode{'' if self.transactional else ', one statement a call'}"
 
     def _recovery(self) -> str:
         if len(self.parts) > 1:
@@ -60,14 +64,24 @@ class PostgreSQLWriter(Writer):
             ": it drops its own invalid index." if any(map(makes_index, self.lifted)) else "."
         )
 
-    def paragraphs(self) -> Iterator[str]:
+    def opening(self) -> Iterator[str]:
         yield self._session()
-        if not self.transactional:
+        if self.transactional:
+            yield from self._begin("Start", 0)
+        else:
             yield self._one_run_at_a_time()
             yield str(Guard(version=self.version, title="Start", states=self._ways_in(), locks=False))
+
+    def core(self) -> Iterator[str]:
         for part in self.parts:
             yield from self._part(part)
-        yield "\n".join(self._end())
+
+    def between(self) -> Iterator[str]:
+        if not self.transactional:
+            yield "COMMIT;"
+
+    def closing(self, done: str) -> str:
+        return "\n".join(["COMMIT;", *self._end(done)])
 
     def _session(self) -> str:
         """With AUTOCOMMIT off a last statement would vanish, and psql exit with status 0."""
@@ -98,11 +112,15 @@ class PostgreSQLWriter(Writer):
         if len(self.parts) > 1:
             yield self._part_begins(part.number, last=last)
         yield from self.body(part.lifted)
-        yield _BEGIN
-        still = "Start" if self.transactional else "Still"
-        yield str(Guard(version=self.version, title=still, states=(self.progress.state(part.number - 1),)))
+        if not self.transactional:
+            yield from self._begin("Still", part.number - 1)
         yield from self.body(part.inside)
         yield self._last_rows() if last else self._part_ends(part.number)
+
+    def _begin(self, title: str, done: int) -> Iterator[str]:
+        """A transaction begins, with so many parts done."""
+        yield _BEGIN
+        yield str(Guard(version=self.version, title=title, states=(self.progress.state(done),)))
 
     def _part_begins(self, number: int, *, last: bool) -> str:
         title = f"Part {number} of {len(self.parts)}"
@@ -130,13 +148,12 @@ class PostgreSQLWriter(Writer):
         printed = super().printed(statement)
         return printed if statement.in_transaction else lifted(statement, printed, self.quoting, plain=self.plain)
 
-    def _end(self) -> Iterator[str]:
-        yield "COMMIT;"
-        if self.lifted:
+    def _end(self, done: str) -> Iterator[str]:
+        if not self.transactional:
             quiet = ";" if self.plain else " \\g (format=unaligned tuples_only=on) /dev/null"
             yield f"SELECT pg_advisory_unlock({self._lock}){quiet}"
         if not self.plain:
-            yield f"\\echo {_argument(self.version.done)}"
+            yield f"\\echo {_argument(done)}"
 
 
 def _argument(text: str) -> str:

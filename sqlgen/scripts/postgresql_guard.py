@@ -25,7 +25,8 @@ class Guard:
 
     def __str__(self) -> str:
         resumed = ", or where an earlier run of this file stopped" if len(self.states) > 1 else ""
-        title = comment(f"{self.title}: the database must be at {shown(self.states[0])}{resumed}")
+        place = self.version.start if self.version.script.replaces_all else shown(self.states[0])
+        title = comment(f"{self.title}: the database must be at {place}{resumed}")
         block = do(*self._body(), declare="rows text[] := '{}'")
         return f"{title}\n{block}"
 
@@ -37,7 +38,8 @@ class Guard:
         yield f"    rows := array(SELECT version_num FROM {table} ORDER BY {self._order});"
         if start and self.version.script.direction == "upgrade":
             yield from self._not_applied()
-        yield from self._rows_are_right()
+        if not self.version.script.replaces_all:
+            yield from self._rows_are_right()
         if start and self.version.name.schema is None:
             yield from self._table_is_first()
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from sqlgen.dialects.statement import Statement
 
-Direction = Literal["upgrade", "downgrade"]
+Direction = Literal["upgrade", "downgrade", "stamp"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,11 @@ class VersionTable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """One revision in one direction.
+    """One revision in one direction; or a stamp, which has no statements and whose `revision` is where it leads.
 
     `start` and `end` are the version rows that the database must hold before and holds after, sorted. `parents` are
     the revisions that this one follows. `source` is the revision script's path, relative to the project, with `/`.
+    With `replaces_all` whatever rows are there give way to those of `end`.
     """
 
     number: int
@@ -34,3 +35,4 @@ class Script:
     end: tuple[str, ...]
     statements: tuple[Statement, ...]
     version_table: VersionTable = VersionTable()
+    replaces_all: bool = False

@@ -18,18 +18,24 @@ class SQLiteWriter(Writer):
     transactional = True
 
     def manner(self) -> Iterator[str]:
-        if self.plain:
-            yield "Transaction: one.  Run: with a driver that begins no transaction of its own"
-        else:
-            mode = "rwc" if self.version.creates else "rw"
-            yield f'Transaction: one.  Run: sqlite3 "file:DATABASE?mode={mode}" < THIS_FILE'
+        yield f"Transaction: one.  Run: {self.run}"
 
-    def paragraphs(self) -> Iterator[str]:
+    @property
+    def run(self) -> str:
+        if self.plain:
+            return "with a driver that begins no transaction of its own"
+        return f'sqlite3 "file:DATABASE?mode={"rwc" if self.version.creates else "rw"}" < THIS_FILE'
+
+    def opening(self) -> Iterator[str]:
         yield self._session()
         yield self._guard()
+
+    def core(self) -> Iterator[str]:
         yield from self.body(self.script.statements)
         yield self.version_rows()
-        yield f"COMMIT;\nSELECT {self.quoting.literal(self.version.done)};"
+
+    def closing(self, done: str) -> str:
+        return f"COMMIT;\nSELECT {self.quoting.literal(done)};"
 
     def _session(self) -> str:
         """The pragma is what `.timeout` calls: https://sqlite.org/pragma.html#pragma_busy_timeout"""
@@ -45,7 +51,9 @@ class SQLiteWriter(Writer):
     def _creation(self) -> Iterator[str]:
         columns = f"    version_num VARCHAR(32) NOT NULL,\n    CONSTRAINT {self._key} PRIMARY KEY (version_num)"
         yield f"CREATE TABLE IF NOT EXISTS {self.version.table} (\n{columns}\n);"
-        yield f"SELECT {self._stop(', the database is at ', self._found)}\nWHERE EXISTS (SELECT 1 FROM {self._table});"
+        if not self.script.replaces_all:
+            there = f"EXISTS (SELECT 1 FROM {self._table})"
+            yield f"SELECT {self._stop(', the database is at ', self._found)}\nWHERE {there};"
 
     def _conditions(self) -> Iterator[str]:
         literal, shown, rows = self.quoting.literal, self.version.name, self.script.start

@@ -33,13 +33,13 @@ class Version:
 
     @property
     def creates(self) -> bool:
-        """Only the first file of a history makes the table."""
-        return not self.script.start and self.script.direction == "upgrade"
+        """Only the first file of a history makes the table; a stamp may come before it."""
+        return not self.script.start and self.script.direction != "downgrade"
 
     @property
     def start(self) -> str:
         """The rows that the file needs, for a person."""
-        return shown(self.script.start)
+        return "any version" if self.script.replaces_all else shown(self.script.start)
 
     @property
     def goal(self) -> str:
@@ -48,8 +48,9 @@ class Version:
 
     @property
     def needs(self) -> str:
-        undone = " to be undone" if self.script.direction == "downgrade" else ""
-        return f"sqlgen: {self.script.revision}{undone} needs {self.start}"
+        name = self.script.revision
+        what = {"upgrade": name, "downgrade": f"{name} to be undone", "stamp": f"stamp {name}"}
+        return f"sqlgen: {what[self.script.direction]} needs {self.start}"
 
     @property
     def done(self) -> str:
@@ -69,6 +70,8 @@ class Version:
     def moves(self) -> tuple[str, ...]:
         """The statements that move the rows: the smallest that goes becomes the smallest that comes."""
         gone, come = self._gone, self._come
+        if self.script.replaces_all:
+            return (f"DELETE FROM {self.table}", *map(self.insert, come))
         pairs = tuple(zip(gone, come, strict=False))[:1]
         return (
             *map(self.delete, gone[len(pairs) :]),

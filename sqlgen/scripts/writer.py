@@ -30,23 +30,41 @@ class Text:
 
 @dataclass(frozen=True)
 class Writer(ABC):
-    """Prints one script in one dialect: header, session, guard, body, version rows, end."""
+    """Prints one script in one dialect: opening (session, guard), core (body, version rows), closing.
+
+    A range puts the cores of several scripts between one opening and one closing. `follows` says that another script's
+    core stands before this one's, `apart` that not all of them share a transaction.
+    """
 
     script: Script
     quoting: Quoting
     rerunnable: bool = True
     client: Client = "native"
+    follows: bool = False
+    apart: bool = False
 
     name: ClassVar[str]
+    transactional_ddl: ClassVar[bool] = True
+    """Whether a statement that changes the schema can be rolled back, so that scripts can share a transaction."""
     comments: ClassVar[tuple[str, ...]] = ("--",)
     """What begins a comment that ends with its line."""
 
     def text(self) -> Text:
+        """The file of this script alone."""
+        self.refuse_misread()
+        title = header(self.script, self.quoting.name, self.manner())
+        count = len(self.script.statements) + len(self.version.moves)
+        return Text("\n\n".join((title, *self.paragraphs())) + "\n", count, self.transactional)
+
+    def paragraphs(self) -> Iterator[str]:
+        """All that follows the header."""
+        yield from self.opening()
+        yield from self.core()
+        yield self.closing(self.version.done)
+
+    def refuse_misread(self) -> None:
         for statement in self.script.statements:
             refuse_misread(statement, self.name)
-        paragraphs = (header(self.script, self.quoting.name, self.manner()), *self.paragraphs())
-        count = len(self.script.statements) + len(self.version.moves)
-        return Text("\n\n".join(paragraphs) + "\n", count, self.transactional)
 
     @cached_property
     def version(self) -> Version:
@@ -61,13 +79,30 @@ class Writer(ABC):
     def transactional(self) -> bool:
         """Whether the whole file is one transaction."""
 
+    @property
+    @abstractmethod
+    def run(self) -> str:
+        """The command that runs the file."""
+
     @abstractmethod
     def manner(self) -> Iterator[str]:
         """The header's lines about transactions, and the command that runs the file."""
 
     @abstractmethod
-    def paragraphs(self) -> Iterator[str]:
-        """All that follows the header."""
+    def opening(self) -> Iterator[str]:
+        """The paragraphs that prepare the session, and stop where the database is not as the script needs it."""
+
+    @abstractmethod
+    def core(self) -> Iterator[str]:
+        """The paragraphs of the script's own statements and version rows."""
+
+    def between(self) -> Iterator[str]:
+        """What ends a core that another one follows."""
+        yield from ()
+
+    @abstractmethod
+    def closing(self, done: str) -> str:
+        """The paragraph that ends it, with the line which says that all is done."""
 
     def body(self, statements: Iterable[Statement]) -> Iterator[str]:
         """A paragraph for each sentence; a statement without one goes on with the paragraph before."""
