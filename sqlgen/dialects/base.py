@@ -1,20 +1,16 @@
 """What the dialects have in common: one method an operation. A dialect overrides it only where its database differs."""
 
-import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, ClassVar, TypeAlias
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Dialect as SQLAlchemyDialect
-from sqlalchemy.exc import SAWarning, SQLAlchemyError
-from sqlalchemy.sql.elements import ClauseElement
+from sqlalchemy.exc import SQLAlchemyError
 
-from sqlgen.dialects.layout import lay_out
-from sqlgen.dialects.literals import Literals
-from sqlgen.dialects.literals_compiler import with_literals
 from sqlgen.dialects.parts import checks_lost, parts
+from sqlgen.dialects.printer import Printer
 from sqlgen.dialects.refusal import refusal
+from sqlgen.dialects.settle import NO_EXCLUSION
 from sqlgen.dialects.statement import Statement, Work
 from sqlgen.errors import SqlgenError
 from sqlgen.operations import (
@@ -25,11 +21,13 @@ from sqlgen.operations import (
     CreateEnum,
     CreateIndex,
     CreateTable,
+    CreateTableComment,
     DropColumn,
     DropConstraint,
     DropEnum,
     DropIndex,
     DropTable,
+    DropTableComment,
     Execute,
     RenameTable,
     Step,
@@ -40,6 +38,7 @@ from sqlgen.schema import (
     Check,
     Column,
     Constraint,
+    Exclude,
     Fragment,
     Identity,
     Index,
@@ -56,31 +55,18 @@ Sql: TypeAlias = str | Statement
 """What a method prints: text, or a statement where there is more to say than its text."""
 
 
-class Dialect:
+class Dialect(Printer):
     """Standard SQL, and the flow that all dialects share."""
 
-    name: ClassVar[str]
     server: ClassVar[Server] = Server()
-    literals: ClassVar[Literals] = Literals()
-    backslash_escapes: ClassVar[bool] = False
-    """Whether a backslash in a string literal escapes what follows."""
     deferrable: ClassVar[frozenset[Kind]] = frozenset()
     """The kinds of constraints that can wait for the end of the transaction."""
+    has_exclusion: ClassVar[bool] = False
+    """Whether there are exclusion constraints."""
     rename: ClassVar[str] = "RENAME"
     """The words before the names of a renamed column, as Alembic says them."""
     alters_identity: ClassVar[bool] = False
     """Whether a column that stands can become an identity, or cease to be one."""
-    more_reserved_words: ClassVar[frozenset[str]] = frozenset()
-    """Words that need quotes as names, and that SQLAlchemy does not know as such."""
-
-    def __init__(self) -> None:
-        self.sqlalchemy = with_literals(self.create(), self.literals)
-        preparer = self.sqlalchemy.identifier_preparer
-        preparer.reserved_words = preparer.reserved_words | self.more_reserved_words
-
-    def create(self) -> SQLAlchemyDialect:
-        """SQLAlchemy's dialect. With named parameters nothing doubles a percent sign."""
-        raise NotImplementedError
 
     def empty_schema(self) -> Schema:
         return Schema(server=self.server)
@@ -109,56 +95,21 @@ class Dialect:
         """Raises NotImplementedError for what the database does not have, whatever way the step would be printed."""
         match step.operation:
             case CreateConstraint(constraint=constraint):
-                self._check_deferrable(constraint)
+                self._check_constraint(constraint)
             case CreateTable(table=table):
                 for constraint in table.constraints:
-                    self._check_deferrable(constraint)
+                    self._check_constraint(constraint)
             case AlterColumn(table=name, column=column, server_default=new) if new is not UNSET:
                 old = step.before.table(name).column(column).server_default
                 if not self.alters_identity and (isinstance(old, Identity) or isinstance(new, Identity)):
                     raise NotImplementedError("a column that stands cannot become an identity, nor cease to be one")
 
-    def _check_deferrable(self, constraint: Constraint) -> None:
+    def _check_constraint(self, constraint: Constraint) -> None:
+        if isinstance(constraint, Exclude) and not self.has_exclusion:
+            raise NotImplementedError(NO_EXCLUSION)
         waits = constraint.deferrable or constraint.initially
         if waits and constraint.kind not in self.deferrable:
             raise NotImplementedError(f"no {WORDS[constraint.kind]} can be DEFERRABLE")
-
-    # What SQLAlchemy prints
-
-    def compile(self, element: ClauseElement) -> str:
-        """A construct as SQL. Warnings of SQLAlchemy's are about servers that we do not speak to."""
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", SAWarning)
-            sql = str(element.compile(dialect=self.sqlalchemy))
-        return lay_out(sql, backslash_escapes=self.backslash_escapes)
-
-    def quote(self, name: str, /) -> str:
-        """An identifier, with quotes where it needs them."""
-        return self.sqlalchemy.identifier_preparer.quote(name)
-
-    def literal(self, text: str, /) -> str:
-        """A string literal."""
-        return self.literals.string(text)
-
-    @property
-    def ddl_compiler(self) -> Any:
-        """SQLAlchemy's compiler of DDL, for pieces that are no statement of their own."""
-        return self.sqlalchemy.ddl_compiler(self.sqlalchemy, None)  # type: ignore[arg-type]
-
-    def table(self, name: Name) -> str:
-        """A table's name in a statement."""
-        return f"{self.quote(name.schema)}.{self.quote(name.name)}" if name.schema else self.quote(name.name)
-
-    def type(self, column: Column) -> str:
-        return str(self.sqlalchemy.type_compiler_instance.process(column.type.engine))
-
-    def column(self, column: Column, table: Table) -> str:
-        """A column's definition, as CREATE TABLE and ADD COLUMN spell it."""
-        return self.compile(sa.schema.CreateColumn(build_table(table).c[column.name]))
-
-    def default(self, column: Column, table: Table) -> str:
-        """A column's default, as SQL."""
-        return str(self.ddl_compiler.get_column_default_string(build_table(table).c[column.name]))
 
     # One method an operation
 
@@ -174,6 +125,17 @@ class Dialect:
     def rename_table(self, step: Step[RenameTable]) -> Iterator[Sql]:
         operation = step.operation
         yield f"ALTER TABLE {self.table(operation.table)} RENAME TO {self.quote(operation.new_table.name)}"
+
+    def create_table_comment(self, step: Step[CreateTableComment]) -> Iterator[Sql]:
+        yield self.table_comment(step.operation.table, step.operation.comment or None)
+
+    def drop_table_comment(self, step: Step[DropTableComment]) -> Iterator[Sql]:
+        yield self.table_comment(step.operation.table, None)
+
+    def table_comment(self, name: Name, comment: str | None) -> str:
+        """The statement that sets a table's comment, or drops it."""
+        said = "NULL" if comment is None else self.literal(comment)
+        return f"COMMENT ON TABLE {self.table(name)} IS {said}"
 
     def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
         operation = step.operation
@@ -260,7 +222,8 @@ class Dialect:
             constraint = build_constraint_of(step.before.table(operation.table), operation.constraint)
             yield self.compile(sa.schema.AddConstraint(constraint))
 
-    create_check_constraint = create_foreign_key = create_primary_key = create_unique_constraint = create_constraint
+    create_check_constraint = create_exclude_constraint = create_foreign_key = create_constraint
+    create_primary_key = create_unique_constraint = create_constraint
 
     def drop_constraint(self, step: Step[DropConstraint]) -> Iterator[Sql]:
         operation = step.operation

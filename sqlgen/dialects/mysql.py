@@ -16,7 +16,7 @@ from sqlgen.dialects.mysql_types import with_escaped_values
 from sqlgen.dialects.reflected.mysql import ReflectedMySQL
 from sqlgen.dialects.statement import Statement
 from sqlgen.operations import AlterColumn, DropConstraint, Execute, RenameTable, Step
-from sqlgen.schema import Column, Computed, Fragment, Server, Table
+from sqlgen.schema import Column, Computed, Fragment, Name, Server, Table
 from sqlgen.schema.build import build_table
 
 
@@ -40,6 +40,10 @@ class MySQL(Dialect):
         # an unqualified new name would be one of the session's database, not of the table's
         operation = step.operation
         yield f"ALTER TABLE {self.table(operation.table)} RENAME TO {self.table(operation.new_table)}"
+
+    def table_comment(self, name: Name, comment: str | None) -> str:
+        """An empty comment is none: https://dev.mysql.com/doc/refman/8.4/en/create-table.html"""
+        return f"ALTER TABLE {self.table(name)} COMMENT {self.literal(comment or '')}"
 
     def change_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
         # MODIFY and CHANGE replace the whole definition: say all of it, or NOT NULL, DEFAULT and COMMENT are lost

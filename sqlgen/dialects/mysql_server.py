@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from sqlgen.dialects.settle import name_constraints, with_checks_of_its_own, without_native_checks
+from sqlgen.dialects.settle import NO_EXCLUSION, name_constraints, with_checks_of_its_own, without_native_checks
 from sqlgen.errors import StillNeeded, TextInvalid
 from sqlgen.schema import Check, Computed, Constraint, ForeignKey, Index, PrimaryKey, Schema, Server, Table, Unique
 from sqlgen.schema.constraint import Kind
@@ -100,7 +100,7 @@ class MySQLServer(Server):
             case Check():
                 return _numbered(self.check_name.replace("{table}", table.name.name), taken)
             case _:
-                raise NotImplementedError("an EXCLUDE constraint")
+                raise NotImplementedError(NO_EXCLUSION)
 
     def rename_table(self, before: Table, after: Table) -> Table:
         """Names that the server chose follow the table's: account_ibfk_1 becomes client_ibfk_1."""

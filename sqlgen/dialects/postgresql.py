@@ -35,6 +35,7 @@ class PostgreSQL(Dialect):
     name = "postgresql"
     server = PostgreSQLServer()
     deferrable = frozenset({"primary", "unique", "foreignkey", "exclude"})
+    has_exclusion = True
     alters_identity = True
     more_reserved_words = frozenset({"collation", "concurrently", "lateral", "system_user", "tablesample"})
     """pg_get_keywords() of release 18"""

@@ -1,9 +1,11 @@
 """What a PostgreSQL server does by itself: it names what has no name, and keeps enum types as objects."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from sqlgen.dialects.settle import name_constraints, with_checks_of_its_own, without_native_checks
-from sqlgen.schema import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Schema, Server, Table, Unique
+from sqlgen.errors import StillNeeded
+from sqlgen.schema import Check, Constraint, Exclude, ForeignKey, Fragment, PrimaryKey, Schema, Server, Table, Unique
 from sqlgen.schema.constraint import ColumnsConstraint
 
 NAME_BYTES = 63
@@ -21,9 +23,25 @@ class PostgreSQLServer(Server):
             return None
         return f"has {size} bytes, and {NAME_BYTES} is the most that PostgreSQL keeps"
 
+    def new_table(self, table: Table) -> Table:
+        """There are no rows to leave unchecked: src/backend/parser/parse_utilcmd.c, transformCheckConstraints."""
+        return table.replace(constraints=tuple(map(_valid, table.constraints)))
+
     def settle(self, table: Table, schema: Schema) -> Table:
         checked = with_checks_of_its_own(without_native_checks(table, boolean=True, enum=True), unnamed=True)
         return name_constraints(checked, choose_name, _relations(table, schema))
+
+    def drop_column(self, table: Table, column: str) -> Table:
+        """An exclusion constraint goes with a column of its elements, and not with one that it reads otherwise."""
+        for each in table.constraints:
+            if isinstance(each, Exclude) and each.involves(column) and column not in each.columns:
+                raise StillNeeded(f"column {column} of table {table.name}", str(each))
+        return super().drop_column(table, column)
+
+
+def _valid(constraint: Constraint) -> Constraint:
+    options = {key: value for key, value in constraint.options.items() if key != "postgresql_not_valid"}
+    return constraint if options == constraint.options else constraint.replace(options=options)
 
 
 def _relations(table: Table, schema: Schema) -> Iterator[str]:
@@ -56,10 +74,24 @@ def _name_parts(constraint: Constraint, table: Table) -> tuple[str, str]:
             read = [name for name in table.column_names if constraint.involves(name)]
             return (read[0] if len(read) == 1 else ""), "check"
         case Exclude():
-            read = [name for name in table.column_names if constraint.involves(name)]
-            return "_".join(read), "excl"
+            return "_".join(_numbered(_element_name(each) for each, _ in constraint.elements)), "excl"
         case _:
             raise TypeError(constraint)
+
+
+def _element_name(element: Fragment) -> str:
+    """FigureIndexColname of src/backend/parser/parse_target.c: a column, a function, or "expr"."""
+    function = re.fullmatch(r"(\w+)\s*\(.*\)", str(element).strip(), re.DOTALL)
+    return element.column_order or (function[1] if function else "expr")
+
+
+def _numbered(names: Iterable[str]) -> list[str]:
+    """ChooseIndexColumnNames: one that stands already has a number behind it."""
+    numbered: list[str] = []
+    for name in names:
+        free = (f"{name}{number}" for number in ("", *range(1, 1000)))
+        numbered.append(next(each for each in free if each not in numbered))
+    return numbered
 
 
 def _joined(constraint: ColumnsConstraint) -> str:

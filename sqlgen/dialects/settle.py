@@ -6,6 +6,8 @@ import sqlalchemy as sa
 
 from sqlgen.schema import Check, Constraint, Table
 
+NO_EXCLUSION = "only PostgreSQL has exclusion constraints"
+
 ChooseName = Callable[[Constraint, Table, Iterable[str]], str | None]
 
 

@@ -1,7 +1,7 @@
 """SQLite: few things can be altered in place, and everything else is one rebuild of the table."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
@@ -11,18 +11,32 @@ from sqlgen.dialects.defaults import is_expression, with_stable_defaults
 from sqlgen.dialects.parts import parts
 from sqlgen.dialects.reflected.sqlite import ReflectedSQLite
 from sqlgen.dialects.sqlite_inplace import in_place, with_references
-from sqlgen.operations import AddColumn, AlterColumn, BatchAlterTable, DropColumn, DropConstraint, Step
+from sqlgen.operations import (
+    AddColumn,
+    AlterColumn,
+    BatchAlterTable,
+    CreateTableComment,
+    DropColumn,
+    DropConstraint,
+    DropTableComment,
+    Step,
+)
 from sqlgen.operations.constraint import CreateConstraint
-from sqlgen.schema import ForeignKey, Name, Table
+from sqlgen.schema import ForeignKey, Name, Server, Table
 from sqlgen.schema.build import build_constraint_of
 
 _COPY_FROM = "say what it is by copy_from, in op.batch_alter_table"
+
+
+class SQLiteServer(Server):
+    keeps_comments = False
 
 
 class SQLite(Dialect):
     """SQLite 3.38 and newer."""
 
     name = "sqlite"
+    server: ClassVar[Server] = SQLiteServer()
     literals = literals_sqlite.LITERALS
     deferrable = frozenset({"foreignkey"})
     rename = "RENAME COLUMN"
@@ -38,6 +52,12 @@ class SQLite(Dialect):
     def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
         yield from super().add_column(step) if in_place(step) else self.rebuild(step, step.operation.table)
 
+    def create_table_comment(self, step: Step[CreateTableComment]) -> Iterator[Sql]:
+        return iter(())
+
+    def drop_table_comment(self, step: Step[DropTableComment]) -> Iterator[Sql]:
+        return iter(())
+
     def drop_column(self, step: Step[DropColumn]) -> Iterator[Sql]:
         yield from super().drop_column(step) if in_place(step) else self.rebuild(step, step.operation.table)
 
@@ -47,7 +67,8 @@ class SQLite(Dialect):
     def create_constraint(self, step: Step[CreateConstraint]) -> Iterator[Sql]:
         yield from self.rebuild(step, step.operation.table)
 
-    create_check_constraint = create_foreign_key = create_primary_key = create_unique_constraint = create_constraint
+    create_check_constraint = create_exclude_constraint = create_foreign_key = create_constraint
+    create_primary_key = create_unique_constraint = create_constraint
 
     def drop_constraint(self, step: Step[DropConstraint]) -> Iterator[Sql]:
         yield from self.rebuild(step, step.operation.table)

@@ -7,11 +7,13 @@ from sqlgen.operations.batch_alter_table import BatchAlterTable
 from sqlgen.operations.bulk_insert import BulkInsert
 from sqlgen.operations.create_check_constraint import CreateCheckConstraint
 from sqlgen.operations.create_enum import CreateEnum
+from sqlgen.operations.create_exclude_constraint import CreateExcludeConstraint
 from sqlgen.operations.create_foreign_key import CreateForeignKey
 from sqlgen.operations.create_index import CreateIndex
 from sqlgen.operations.create_primary_key import CreatePrimaryKey
 from sqlgen.operations.create_sequence import CreateSequence
 from sqlgen.operations.create_table import CreateTable
+from sqlgen.operations.create_table_comment import CreateTableComment
 from sqlgen.operations.create_trigger import CreateTrigger
 from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
 from sqlgen.operations.create_view import CreateView
@@ -21,6 +23,7 @@ from sqlgen.operations.drop_enum import DropEnum
 from sqlgen.operations.drop_index import DropIndex
 from sqlgen.operations.drop_sequence import DropSequence
 from sqlgen.operations.drop_table import DropTable
+from sqlgen.operations.drop_table_comment import DropTableComment
 from sqlgen.operations.drop_trigger import DropTrigger
 from sqlgen.operations.drop_view import DropView
 from sqlgen.operations.execute import Execute
@@ -28,22 +31,24 @@ from sqlgen.operations.forget import Forget
 from sqlgen.operations.move_column import MoveColumn
 from sqlgen.operations.operation import Operation
 from sqlgen.operations.rename_table import RenameTable
-from sqlgen.operations.set_table_comment import SetTableComment
 from sqlgen.operations.step import Step
 
 DIRECTIVES: tuple[type[Operation], ...] = (
     AddColumn,
     AlterColumn,
     CreateCheckConstraint,
+    CreateExcludeConstraint,
     CreateForeignKey,
     CreateIndex,
     CreatePrimaryKey,
     CreateTable,
+    CreateTableComment,
     CreateUniqueConstraint,
     DropColumn,
     DropConstraint,
     DropIndex,
     DropTable,
+    DropTableComment,
     RenameTable,
 )
 """What a script calls as `op.<method>`, made by `from_call`. The others are made by the recorder."""
@@ -61,11 +66,13 @@ __all__ = [
     "BulkInsert",
     "CreateCheckConstraint",
     "CreateEnum",
+    "CreateExcludeConstraint",
     "CreateForeignKey",
     "CreateIndex",
     "CreatePrimaryKey",
     "CreateSequence",
     "CreateTable",
+    "CreateTableComment",
     "CreateTrigger",
     "CreateUniqueConstraint",
     "CreateView",
@@ -75,6 +82,7 @@ __all__ = [
     "DropIndex",
     "DropSequence",
     "DropTable",
+    "DropTableComment",
     "DropTrigger",
     "DropView",
     "Execute",
@@ -82,6 +90,5 @@ __all__ = [
     "MoveColumn",
     "Operation",
     "RenameTable",
-    "SetTableComment",
     "Step",
 ]

@@ -162,6 +162,11 @@ class AlterColumn(Operation):
     def only_renames(self) -> bool:
         return self.new_column_name is not None and len(list(self._changes())) == 1
 
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        yield from super().doubts(schema)
+        if self.comment is not UNSET and len(list(self._changes())) == 1:
+            yield from schema.server.doubts_comments()
+
     def describe(self) -> str:
         changes = list(self._changes())
         said = ", ".join(changes).format(column=f"{self.table}.{self.column}", name=self.new_column_name)

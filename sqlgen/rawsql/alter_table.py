@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from sqlgen.operations import DropConstraint, Operation, RenameTable, SetTableComment
+from sqlgen.operations import CreateTableComment, DropConstraint, Operation, RenameTable
 from sqlgen.rawsql.alter_table_add import add
 from sqlgen.rawsql.alter_table_column import alter, change, modify
 from sqlgen.rawsql.alter_table_drop import drop
@@ -80,7 +80,7 @@ def _validate(clause: Clause) -> Iterator[Operation]:
 
 def _comment(clause: Clause) -> Iterator[Operation]:
     _ = clause.cursor.take("=")
-    yield SetTableComment(table=clause.table, comment=clause.cursor.string() or None)
+    yield CreateTableComment(table=clause.table, comment=clause.cursor.string())
 
 
 _CLAUSES: dict[str, Callable[[Clause], Iterator[Operation]]] = {

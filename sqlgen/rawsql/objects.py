@@ -7,13 +7,13 @@ from sqlgen.operations import (
     AlterType,
     CreateEnum,
     CreateSequence,
+    CreateTableComment,
     CreateTrigger,
     CreateView,
     DropSequence,
     DropView,
     Operation,
     RenameTable,
-    SetTableComment,
 )
 from sqlgen.rawsql.alter_table_rename import rename_index
 from sqlgen.rawsql.cursor import Cursor, Unreadable
@@ -156,7 +156,7 @@ def _renamed(part: Cursor) -> Operation:
 def comment_on(cursor: Cursor) -> list[Operation]:
     cursor.expect("ON")
     if cursor.take("TABLE"):
-        return [SetTableComment(table=cursor.table(), comment=_comment(cursor))]
+        return [CreateTableComment(table=cursor.table(), comment=_comment(cursor))]
     if not cursor.take("COLUMN"):
         cursor.rest()
         return []

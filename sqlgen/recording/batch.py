@@ -33,6 +33,9 @@ _OF_WHOLE_TABLES = (CreateTable, DropTable, RenameTable)
 _DIRECTIVES = {each.method(): each for each in DIRECTIVES if each not in _OF_WHOLE_TABLES}
 """What can be asked of a batch: every change within one table."""
 
+_TABLE_FIRST = {"add_column", "alter_column", "create_table_comment", "drop_column", "drop_table_comment"}
+"""Where the table is the first argument of `op`'s directive; it is the second behind the name of a constraint."""
+
 _TABLE = frozenset({"table_name", "source_table", "schema", "source_schema"})
 """The arguments that the batch gives itself."""
 
@@ -98,9 +101,9 @@ class BatchOperations(AbstractOperations):
         return directive
 
     def _with_table(self, name: str, args: tuple[Any, ...]) -> tuple[Any, ...]:
-        """The arguments of `op`'s directive: the table stands first for columns, second behind a name."""
+        """The arguments of `op`'s directive: the table stands first where its columns or its comment are meant."""
         table = self._batch.table.name
-        if name in ("add_column", "alter_column", "drop_column"):
+        if name in _TABLE_FIRST:
             return (table, *args)
         return (args[0], table, *args[1:]) if args else ()
 

@@ -11,15 +11,18 @@ from sqlgen.errors import NotImplementedYet
 from sqlgen.operations import (
     CreateCheckConstraint,
     CreateEnum,
+    CreateExcludeConstraint,
     CreateForeignKey,
     CreateIndex,
     CreatePrimaryKey,
     CreateTable,
+    CreateTableComment,
     CreateUniqueConstraint,
     DropConstraint,
     DropEnum,
     DropIndex,
     DropTable,
+    DropTableComment,
     Operation,
 )
 from sqlgen.operations.create_enum import read_enum
@@ -85,17 +88,17 @@ def _drop_index(element: ddl.DropIndex, _: Recorder) -> tuple[Operation, ...]:
 
 _CREATE_CONSTRAINT: Mapping[str, type[Any]] = {
     "check": CreateCheckConstraint,
+    "exclude": CreateExcludeConstraint,
     "foreignkey": CreateForeignKey,
     "primary": CreatePrimaryKey,
     "unique": CreateUniqueConstraint,
 }
 
 
-def _add_constraint(element: ddl.AddConstraint, _: Recorder) -> tuple[Operation, ...] | None:
+def _add_constraint(element: ddl.AddConstraint, _: Recorder) -> tuple[Operation, ...]:
     constraint: Any = element.element
     read: Constraint = read_constraint(constraint)
-    create = _CREATE_CONSTRAINT.get(read.kind)
-    return (create(table=_name(constraint.table), constraint=read),) if create else None
+    return (_CREATE_CONSTRAINT[read.kind](table=_name(constraint.table), constraint=read),)
 
 
 def _drop_constraint(element: ddl.DropConstraint, _: Recorder) -> tuple[Operation, ...]:
@@ -104,9 +107,15 @@ def _drop_constraint(element: ddl.DropConstraint, _: Recorder) -> tuple[Operatio
     return (DropConstraint(table=table, constraint=name, if_exists=element.if_exists),)
 
 
-def _set_table_comment(element: ddl.SetTableComment, recorder: Recorder) -> tuple[Operation, ...] | None:
+def _set_table_comment(element: ddl.SetTableComment, recorder: Recorder) -> tuple[Operation, ...]:
+    """Nothing for a comment that has come with its table."""
     table = element.element
-    return () if recorder.schema.table(_name(table)).comment == table.comment else None
+    is_there = recorder.schema.table(_name(table)).comment == table.comment
+    return () if is_there else (CreateTableComment(table=_name(table), comment=table.comment),)
+
+
+def _drop_table_comment(element: ddl.DropTableComment, _: Recorder) -> tuple[Operation, ...]:
+    return (DropTableComment(table=_name(element.element)),)
 
 
 def _set_column_comment(element: ddl.SetColumnComment, recorder: Recorder) -> tuple[Operation, ...] | None:
@@ -136,6 +145,7 @@ _READERS: Mapping[type[Any], Read] = {
     ddl.AddConstraint: _add_constraint,
     ddl.DropConstraint: _drop_constraint,
     ddl.SetTableComment: _set_table_comment,
+    ddl.DropTableComment: _drop_table_comment,
     ddl.SetColumnComment: _set_column_comment,
     postgresql.CreateEnumType: _create_enum,
     postgresql.DropEnumType: _drop_enum,

@@ -109,7 +109,8 @@ def build_constraint(constraint: Constraint) -> sa.Constraint:
         case Exclude():
             where = constraint.where and constraint.where.sql
             elements = ((element.sql, operator) for element, operator in constraint.elements)
-            return ExcludeConstraint(*elements, using=constraint.using, where=where, **common)  # type: ignore[arg-type]
+            ops = dict(constraint.ops)
+            return ExcludeConstraint(*elements, using=constraint.using, where=where, ops=ops, **common)  # type: ignore[arg-type]
         case _:
             raise TypeError(f"no constraint of SQLAlchemy's: {constraint!r}")
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Literal, Self
 
+from sqlalchemy.sql.elements import TextClause
+
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.name import Name
 
@@ -117,13 +119,23 @@ class Exclude(Constraint):
     elements: tuple[tuple[Fragment, str], ...]
     using: str = "gist"
     where: Fragment | None = None
+    ops: Mapping[str, str] = field(default_factory=dict)
+    """Operator classes, by the columns that have one."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Those of the elements that are plain columns."""
+        plain = (element.column_order for element, _ in self.elements if not isinstance(element.sql, str | TextClause))
+        return tuple(name for name in plain if name is not None)
 
     def involves(self, column: str) -> bool:
-        return any(column in element.words() for element, _ in self.elements)
+        parts = (*(element for element, _ in self.elements), *([self.where] if self.where else ()))
+        return any(column in part.words() for part in parts)
 
     def renamed(self, old: str, new: str) -> Self:
         elements = tuple((element.renamed(old, new), operator) for element, operator in self.elements)
-        return self.replace(elements=elements, where=self.where and self.where.renamed(old, new))
+        ops = {(new if name == old else name): each for name, each in self.ops.items()}
+        return self.replace(elements=elements, where=self.where and self.where.renamed(old, new), ops=ops)
 
 
 def substituted(names: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:

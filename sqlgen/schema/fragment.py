@@ -47,10 +47,10 @@ class Fragment:
     @property
     def column_order(self) -> str | None:
         """The column's name, where the fragment is one column and perhaps the order in which an index holds it."""
-        if isinstance(self.sql, str | TextClause):
+        plain = self.sql
+        if isinstance(plain, str | TextClause) or getattr(plain, "is_literal", False):
             match = _ORDERED.fullmatch(str(self))
             return _unquoted(match[1]) if match else None
-        plain = self.sql
         while isinstance(plain, sa.sql.elements.UnaryExpression):
             plain = plain.element
         return plain.name if isinstance(plain, sa.sql.expression.ColumnClause) else None

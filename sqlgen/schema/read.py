@@ -122,9 +122,7 @@ def read_constraint(constraint: sa.Constraint) -> Constraint:
             type_ = getattr(constraint, "_type_bound", False) and list(constraint.columns)
             return Check(sqltext=_fragment(constraint.sqltext), type_column=type_[0].name if type_ else None, **common)
         case ExcludeConstraint():
-            elements = tuple((_fragment(expression), operator) for expression, _, operator in constraint._render_exprs)
-            where = None if constraint.where is None else _fragment(constraint.where)
-            return Exclude(elements=elements, using=constraint.using, where=where, **common)
+            return read_exclude(constraint)
         case _:
             raise TypeError(f"no constraint of the simulated schema: {constraint!r}")
 
@@ -141,6 +139,23 @@ def _read_foreign_key(constraint: sa.ForeignKeyConstraint, common: Mapping[str, 
         match=constraint.match,
         use_alter=constraint.use_alter,
         **common,
+    )
+
+
+def read_exclude(constraint: ExcludeConstraint) -> Exclude:
+    """One that stands in no table yet has the names of its columns as text."""
+    elements = (
+        (sa.column(each) if isinstance(each, str) else each, sign) for each, _, sign in constraint._render_exprs
+    )
+    return Exclude(
+        name=constraint.name if isinstance(constraint.name, str) else None,
+        elements=tuple((_fragment(each), sign) for each, sign in elements),
+        using=constraint.using,
+        where=None if constraint.where is None else _fragment(constraint.where),
+        ops=dict(constraint.ops),
+        deferrable=constraint.deferrable,
+        initially=constraint.initially,
+        comment=constraint.comment,
     )
 
 

@@ -64,7 +64,7 @@ class Schema:
             raise TableExists(str(table.name))
         for key in table.foreign_keys:
             self.check_referent(key, table)
-        return self.alter_table(table)
+        return self.alter_table(self.server.new_table(table))
 
     def check_referent(self, key: ForeignKey, table: Table) -> None:
         """Raises where the server would refuse a foreign key of `table`: what it references is not there."""

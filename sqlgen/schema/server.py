@@ -1,5 +1,6 @@
 """What a server does by itself when its schema changes. The simulation follows it; each dialect says what differs."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sqlgen.errors import StillNeeded
@@ -33,9 +34,21 @@ class Server:
     drops_checks_of_existing_type = True
     """Whether Alembic's alter_column drops the CHECK that `existing_type` names. Not on MySQL, so scripts drop it."""
 
+    keeps_comments = True
+    """Whether tables and columns can have comments."""
+
+    def doubts_comments(self) -> Iterator[str]:
+        """What there is to say where a script does nothing but to set or drop a comment."""
+        if not self.keeps_comments:
+            yield "this database keeps no comments: there is nothing to do"
+
     def why_not(self, kind: str, text: str) -> str | None:
         """Why the server would not keep a text as it is; None where it does. `kind` is a name's, comment or label."""
         return None
+
+    def new_table(self, table: "Table") -> "Table":
+        """The table without what the server takes no notice of in CREATE TABLE."""
+        return table
 
     def settle(self, table: "Table", schema: "Schema") -> "Table":
         """The table with what the server adds to it: names for what has none, indexes that a foreign key needs."""

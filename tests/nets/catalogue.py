@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, Inspector
 
+from tests.nets.catalogue_postgresql import more_of_postgresql
 from tests.nets.catalogue_sqlite import more_of_sqlite
 from tests.nets.normal_forms import normal_default, normal_name
 
@@ -33,6 +34,8 @@ def read_catalogue(bind: Engine | Connection, without: Iterable[str] = OWN) -> F
     tables = {name: _table(inspector, facts, name) for name in inspector.get_table_names() if name not in without}
     if inspector.dialect.name == "sqlite":
         more_of_sqlite(bind, tables)
+    if inspector.dialect.name == "postgresql":
+        more_of_postgresql(bind, tables)
     return {"tables": tables, "enums": _enums(inspector)}
 
 

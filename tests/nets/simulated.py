@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from sqlgen.schema import Check, Column, Constraint, Fragment, Index, PrimaryKey, Schema, Table, Unique
+from sqlgen.schema import Check, Column, Constraint, Exclude, Fragment, Index, PrimaryKey, Schema, Table, Unique
 from tests.nets.catalogue import Facts
+from tests.nets.catalogue_postgresql import exclusions
 from tests.nets.normal_forms import normal_action
 
 
@@ -46,6 +47,7 @@ def _simulated(table: Table, dialect: str) -> Facts:
         ),
         "uniques": sorted((str(each.name), each.columns) for each in _uniques(table, dialect)),
         "checks": sorted(str(each.name) for each in constraints if isinstance(each, Check) and _shows(each, dialect)),
+        "exclusions": sorted(str(each.name) for each in constraints if isinstance(each, Exclude)),
         "indexes": sorted((each.name, each.unique, _plain(each)) for each in _indexes(table, dialect)),
         "numbered": [
             each.name for each in table.columns if _tells(dialect) and each.autoincrement and _in_key(each, table)
@@ -55,6 +57,7 @@ def _simulated(table: Table, dialect: str) -> Facts:
 
 
 def _catalogued(table: Facts, dialect: str) -> Facts:
+    excluding = exclusions(table)
     own_index = {each["name"] for each in table["uniques"]}
     key = table["primary key"]["constrained_columns"]
     return {
@@ -63,10 +66,11 @@ def _catalogued(table: Facts, dialect: str) -> Facts:
         "foreign keys": sorted(map(_foreign_key, table["foreign keys"])),
         "uniques": sorted((str(each["name"]), tuple(each["column_names"])) for each in table["uniques"]),
         "checks": sorted(str(each["name"]) for each in table["checks"] if not _is_json_check(each, dialect)),
+        "exclusions": sorted(excluding),
         "indexes": sorted(
             (each["name"], bool(each["unique"]), tuple(filter(None, each["column_names"])))
             for each in table["indexes"]
-            if each["name"] not in own_index or dialect in ("mysql", "mariadb")
+            if each["name"] not in (*own_index, *excluding) or dialect in ("mysql", "mariadb")
         ),
         "numbered": [
             each["name"]

@@ -10,8 +10,16 @@ from sqlalchemy import Engine
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
 from sqlgen.errors import Origin
-from sqlgen.operations import CreateEnum, CreateForeignKey, CreateIndex, CreateTable, Operation, Step
-from sqlgen.schema import ForeignKey, Index, Name, Schema
+from sqlgen.operations import (
+    CreateCheckConstraint,
+    CreateEnum,
+    CreateForeignKey,
+    CreateIndex,
+    CreateTable,
+    Operation,
+    Step,
+)
+from sqlgen.schema import Check, Constraint, ForeignKey, Index, Name, Schema
 from sqlgen.schema.build import build_table
 
 
@@ -39,13 +47,21 @@ def _operations(schema: Schema) -> Iterator[Operation]:
         made.add(table.name)
         named = tuple(each.replace(named=each.name is not None) for each in table.constraints)
         keys = [each for each in named if isinstance(each, ForeignKey) and each.referent not in made]
-        deferred = keys if schema.server.checks_referents else []
+        unchecked = [each for each in named if "postgresql_not_valid" in each.options]
+        deferred = (keys if schema.server.checks_referents else []) + unchecked
         alone = table.replace(constraints=tuple(each for each in named if each not in deferred), indexes=())
         yield CreateTable(table=alone, indexes=(), construct=build_table(alone))
-        later += (CreateForeignKey(table=table.name, constraint=key) for key in deferred)
+        later += (_creation(table.name, each) for each in deferred)
         for index in table.indexes:
             yield CreateIndex(table=table.name, index=_written(index))
     yield from later
+
+
+def _creation(table: Name, constraint: Constraint) -> Operation:
+    if isinstance(constraint, ForeignKey):
+        return CreateForeignKey(table=table, constraint=constraint)
+    assert isinstance(constraint, Check)
+    return CreateCheckConstraint(table=table, constraint=constraint)
 
 
 def _written(index: Index) -> Index:

@@ -8,6 +8,7 @@ from sqlglot.errors import ParseError
 READERS = {"postgresql": "postgres", "mysql": "mysql", "mariadb": "mysql", "sqlite": "sqlite"}
 
 UNREADABLE = {
+    r"(?s).*\bEXCLUDE USING .*": "https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-EXCLUDE",
     r"COMMENT ON \w+ .* IS NULL": "https://www.postgresql.org/docs/current/sql-comment.html",
     r"(?s)CREATE PROCEDURE \w+\(IN .*": "https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html",
 }

@@ -14,6 +14,7 @@ Kind = TypeVar("Kind", PrimaryKey, Unique, ForeignKey, Check, Exclude)
 _USUAL_CLASS = re.compile(
     r"(text|varchar|bpchar|int[248]|float[48]|numeric|bool|date|time(stamp)?(tz)?|uuid|inet|jsonb|array|tsvector)_ops"
 )
+_USUAL_GIST_CLASS = re.compile(r"(box|circle|multirange|point|poly|range|tsquery|tsvector)_ops")
 """Operator classes that an index has without being asked, and that are not listed."""
 
 
@@ -101,7 +102,11 @@ def _behind_unique(key: Unique) -> Index:
 
 
 def _behind_exclude(constraint: Exclude) -> Index:
-    options = {"postgresql_using": constraint.using, "postgresql_where": constraint.where}
+    options = {
+        "postgresql_using": constraint.using,
+        "postgresql_where": constraint.where,
+        "postgresql_ops": constraint.ops,
+    }
     elements = tuple(element for element, _ in constraint.elements)
     return Index(name=str(constraint.name), expressions=elements, options=options)
 
@@ -128,7 +133,8 @@ def _sorting(one: Element) -> tuple[str, ...]:
 
 def _index_options(index: Index, dialect: Any) -> Iterator[tuple[str, Any]]:
     given = {key.removeprefix("postgresql_"): value for key, value in index.options.items() if value}
-    classes = {key: value for key, value in given.get("ops", {}).items() if not _USUAL_CLASS.fullmatch(value)}
+    usual = _USUAL_CLASS if given.get("using", "btree").lower() != "gist" else _USUAL_GIST_CLASS
+    classes = {key: value for key, value in given.get("ops", {}).items() if not usual.fullmatch(value)}
     if classes:
         yield "postgresql_ops", classes
     if "with" in given:

@@ -1,0 +1,70 @@
+"""What SQLAlchemy prints for a dialect: names, literals, types, columns and whole constructs."""
+
+import warnings
+from typing import Any, ClassVar
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect as SQLAlchemyDialect
+from sqlalchemy.exc import SAWarning
+from sqlalchemy.sql.elements import ClauseElement
+
+from sqlgen.dialects.layout import lay_out
+from sqlgen.dialects.literals import Literals
+from sqlgen.dialects.literals_compiler import with_literals
+from sqlgen.schema import Column, Name, Table
+from sqlgen.schema.build import build_table
+
+
+class Printer:
+    """SQLAlchemy's dialect, and the pieces of SQL that are asked of it."""
+
+    name: ClassVar[str]
+    literals: ClassVar[Literals] = Literals()
+    backslash_escapes: ClassVar[bool] = False
+    """Whether a backslash in a string literal escapes what follows."""
+    more_reserved_words: ClassVar[frozenset[str]] = frozenset()
+    """Words that need quotes as names, and that SQLAlchemy does not know as such."""
+
+    def __init__(self) -> None:
+        self.sqlalchemy = with_literals(self.create(), self.literals)
+        preparer = self.sqlalchemy.identifier_preparer
+        preparer.reserved_words = preparer.reserved_words | self.more_reserved_words
+
+    def create(self) -> SQLAlchemyDialect:
+        """SQLAlchemy's dialect. With named parameters nothing doubles a percent sign."""
+        raise NotImplementedError
+
+    def compile(self, element: ClauseElement) -> str:
+        """A construct as SQL. Warnings of SQLAlchemy's are about servers that we do not speak to."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SAWarning)
+            sql = str(element.compile(dialect=self.sqlalchemy))
+        return lay_out(sql, backslash_escapes=self.backslash_escapes)
+
+    def quote(self, name: str, /) -> str:
+        """An identifier, with quotes where it needs them."""
+        return self.sqlalchemy.identifier_preparer.quote(name)
+
+    def literal(self, text: str, /) -> str:
+        """A string literal."""
+        return self.literals.string(text)
+
+    @property
+    def ddl_compiler(self) -> Any:
+        """SQLAlchemy's compiler of DDL, for pieces that are no statement of their own."""
+        return self.sqlalchemy.ddl_compiler(self.sqlalchemy, None)  # type: ignore[arg-type]
+
+    def table(self, name: Name) -> str:
+        """A table's name in a statement."""
+        return f"{self.quote(name.schema)}.{self.quote(name.name)}" if name.schema else self.quote(name.name)
+
+    def type(self, column: Column) -> str:
+        return str(self.sqlalchemy.type_compiler_instance.process(column.type.engine))
+
+    def column(self, column: Column, table: Table) -> str:
+        """A column's definition, as CREATE TABLE and ADD COLUMN spell it."""
+        return self.compile(sa.schema.CreateColumn(build_table(table).c[column.name]))
+
+    def default(self, column: Column, table: Table) -> str:
+        """A column's default, as SQL."""
+        return str(self.ddl_compiler.get_column_default_string(build_table(table).c[column.name]))

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000aaaa_given.py:14: create_exclude_constraint("one", "bookings", ["room", "="], using="btree", where="state > 1"): mariadb cannot do this: only PostgreSQL has exclusion constraints
+--   for mariadb do something else: if op.get_bind().dialect.name == "mariadb"

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:18: drop_column("bookings", "state"): column state of table bookings cannot be dropped: exclusion constraint one needs it
+--   drop exclusion constraint one first, and make it again afterwards if it is to stay

@@ -1,0 +1,4 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:12: create_exclude_constraint("one", "bookings", ["rom", "="], using="btree"): table bookings has no column rom
+--   its columns: id, room
+--   did you mean room?

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000aaaa_given.py:12: create_table("bookings", Column("id"), Column("during"), Column("first"), Column("last"), Column("Place"), Column("state")): mariadb cannot make column during of table bookings: mariadb has no type TSRANGE
+--   give it another type, for mariadb alone by type.with_variant(other, "mariadb")

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000aaaa_given.py:12: create_table("bookings", Column("id"), Column("during"), Column("first"), Column("last"), Column("Place"), Column("state")): sqlite cannot make column during of table bookings: sqlite has no type TSRANGE
+--   give it another type, for sqlite alone by type.with_variant(other, "sqlite")

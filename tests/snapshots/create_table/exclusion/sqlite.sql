@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:9: create_table("bookings", Column("id"), Column("days"), Column("day"), Column("state"), ExcludeConstraint(...), ExcludeConstraint(...), ExcludeConstraint(......): sqlite cannot make column days of table bookings: sqlite has no type INT4RANGE
+--   give it another type, for sqlite alone by type.with_variant(other, "sqlite")
