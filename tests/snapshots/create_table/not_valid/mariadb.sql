@@ -1,0 +1,23 @@
+-- NOT VALID in a new table, which has no rows to leave unchecked, means nothing; later it does.
+
+
+-- UPGRADE
+
+-- Create table users
+CREATE TABLE users (
+    id INTEGER NOT NULL AUTO_INCREMENT,
+    age INTEGER,
+    team_id INTEGER,
+    PRIMARY KEY (id),
+    CONSTRAINT age_positive CHECK (age > 0),
+    CONSTRAINT fk_team FOREIGN KEY(team_id) REFERENCES teams (id)
+);
+
+-- Create check constraint age_sane on users (age < 200)
+ALTER TABLE users ADD CONSTRAINT age_sane CHECK (age < 200);
+
+
+-- DOWNGRADE
+
+-- Drop table users
+DROP TABLE users;
