@@ -78,7 +78,7 @@ HERE: add_column("account", Column("v")): mysql cannot make column v of table ac
   give it another type, for mysql alone by type.with_variant(other, "mysql")
 """,
     'op.create_table("note", sa.Column("v", sa.Integer), postgresql.ExcludeConstraint((sa.text("v"), "=")))': """
-HERE: create_table("note", Column("v"), ExcludeConstraint(...)): mysql cannot do this: an EXCLUDE constraint
+HERE: create_table("note", Column("v"), ExcludeConstraint(...)): mysql cannot do this: only PostgreSQL has exclusion constraints
   for mysql do something else: if op.get_bind().dialect.name == "mysql"
 """,
     'op.create_table("x" * 65, sa.Column("id", sa.Integer))': """
@@ -127,7 +127,7 @@ migrations/versions/bbbb_change_account.py:13: drop_column("note", "v"): sqlite 
   for sqlite do something else: if op.get_bind().dialect.name == "sqlite"
 """,
     'op.create_table("note", sa.Column("v", sa.Integer), postgresql.ExcludeConstraint((sa.text("v"), "=")))': """
-HERE: create_table("note", Column("v"), ExcludeConstraint(...)): sqlite cannot do this: it has no ExcludeConstraint
+HERE: create_table("note", Column("v"), ExcludeConstraint(...)): sqlite cannot do this: only PostgreSQL has exclusion constraints
   for sqlite do something else: if op.get_bind().dialect.name == "sqlite"
 """,
 }
