@@ -1,21 +1,20 @@
 """The pipeline: a project's history becomes a build for each dialect, from top to bottom of this page."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
-from sqlgen.errors import Diagnostic, ImportFailed, ScriptError
-from sqlgen.history import History, Move, Revision, rows
+from sqlgen.errors import Diagnostic, ScriptError
+from sqlgen.history import History, Move, rows
 from sqlgen.operations import Step
 from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
 from sqlgen.project import Project
-from sqlgen.recording import Environment, NoDowngrade, Recorder, Way, drop_left_types, record
-from sqlgen.schema import Schema
+from sqlgen.recording import NoDowngrade, Recorder
+from sqlgen.replay import Recording, Replay
 from sqlgen.scripts import Direction, Script, VersionTable, render
 
 
@@ -35,7 +34,7 @@ def compile_project(
 
 def _compile(project: Project, history: History, dialect: Dialect, numbered: Sequence[tuple[int, Move]]) -> Build:
     """Each revision is printed as soon as it is recorded, so that what is told is the first mistake."""
-    recordings = replay((move for _, move in numbered), dialect, project, history)
+    recordings = Replay(project, history, dialect).both_ways(move for _, move in numbered)
     places = (place for place, _ in numbered)
     printed = [_print(project, dialect, *each) for each in zip(places, recordings, strict=True)]
     return Build(
@@ -45,65 +44,6 @@ def _compile(project: Project, history: History, dialect: Dialect, numbered: Seq
         entries=tuple(entry for entry, _ in printed),
         warnings=tuple(warning for _, warnings in printed for warning in warnings),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Recording:
-    """A revision recorded both ways on one dialect. Where it cannot be undone, `downgrade` is the reason."""
-
-    move: Move
-    upgrade: Recorder
-    downgrade: Recorder | ScriptError
-
-    @property
-    def revision(self) -> Revision:
-        return self.move.revision
-
-    @property
-    def schema(self) -> Schema:
-        """The schema after the upgrade."""
-        return self.upgrade.schema
-
-
-def replay(moves: Iterable[Move], dialect: Dialect, project: Project, history: History) -> Iterator[Recording]:
-    """Each revision recorded over the schema that those before it have left."""
-    schema = replace(dialect.empty_schema(), baseline=project.baseline)
-    environment = _environment(project, history)
-    for move in moves:
-        recording = _record(move, dialect, schema, environment)
-        schema = recording.schema
-        yield recording
-
-
-def _environment(project: Project, history: History) -> Environment:
-    """What the project's scripts can learn of it."""
-    return Environment(
-        script_location=project.script_location,
-        paths=tuple(str(path) for path in project.prepend_sys_path),
-        transpile=project.transpile,
-        version_table=project.version_table,
-        version_table_schema=project.version_table_schema,
-        version_table_pk=project.version_table_pk,
-        naming_convention=project.naming_convention,
-        x_arguments=project.x_arguments,
-        ini=project.ini,
-        ini_section=project.ini_section,
-        toml=project.toml,
-        history=history,
-    )
-
-
-def _record(move: Move, dialect: Dialect, schema: Schema, environment: Environment) -> Recording:
-    up, down = Way(move.start, move.end), Way(move.end, move.start)
-    upgrade = record(move.revision, "upgrade", dialect.sqlalchemy, schema, environment, up)
-    try:
-        downgrade = record(move.revision, "downgrade", dialect.sqlalchemy, upgrade.schema, environment, down)
-    except ImportFailed:  # it is for want of a library on this machine, and must not shape the output
-        raise
-    except ScriptError as refusal:
-        return Recording(move, upgrade, refusal)
-    drop_left_types(downgrade, upgrade)
-    return Recording(move, upgrade, downgrade)
 
 
 def _print(project: Project, dialect: Dialect, place: int, recording: Recording) -> tuple[Entry, list[Diagnostic]]:
@@ -156,9 +96,19 @@ def _entry(place: int, move: Move, upgrade: File, downgrade: File | ScriptError)
 def _file(
     project: Project, dialect: Dialect, place: int, direction: Direction, steps: Iterable[Step[Any]], move: Move
 ) -> File:
+    script = make_script(project, dialect, direction, steps, move, place)
+    text = render(script, dialect, rerunnable=project.rerunnable, client=project.client)
+    name = file_name(place, move.revision.revision, move.revision.slug, direction)
+    return File(name=name, text=text.text, statements=text.statements, transactional=text.transactional)
+
+
+def make_script(
+    project: Project, dialect: Dialect, direction: Direction, steps: Iterable[Step[Any]], move: Move, place: int = 0
+) -> Script:
+    """What a revision does in one direction, printed statement by statement. `place` is its number, if it has one."""
     revision = move.revision
     start, end = (move.start, move.end) if direction == "upgrade" else (move.end, move.start)
-    script = Script(
+    return Script(
         number=place,
         revision=revision.revision,
         parents=revision.down_revision,
@@ -168,8 +118,9 @@ def _file(
         start=start,
         end=end,
         statements=tuple(statement for step in steps for statement in dialect.statements(step)),
-        version_table=VersionTable(project.version_table, project.version_table_schema),
+        version_table=version_table(project),
     )
-    text = render(script, dialect, rerunnable=project.rerunnable, client=project.client)
-    name = file_name(place, revision.revision, revision.slug, direction)
-    return File(name=name, text=text.text, statements=text.statements, transactional=text.transactional)
+
+
+def version_table(project: Project) -> VersionTable:
+    return VersionTable(project.version_table, project.version_table_schema)

@@ -13,6 +13,9 @@ from sqlgen.errors import SqlgenError
 COMMANDS = {
     "compile": "Write the SQL files that changed.",
     "check": "Exit with 1 and a diff if the SQL files are stale.",
+    "upgrade": "Print one script for a range of revisions.",
+    "downgrade": "Print one script for the way back.",
+    "stamp": "Print the script that sets the version rows alone.",
     "heads": "Show where the history ends.",
     "branches": "Show where the history parts.",
     "history": "List the revisions, the latest first.",

@@ -18,7 +18,7 @@ def command(rev_range: str, verbose: bool, indicate_current: bool, output_format
     if indicate_current:
         click.echo("no revision is marked as current: that a database would have to say, and none is opened", err=True)
     history = History.load(project())
-    revisions = [*listed_range(history, rev_range)][::-1]
+    revisions = listed_range(history, rev_range)[::-1]
     if output_format == "json":
         print_json([record(history, revision) for revision in revisions])
         return

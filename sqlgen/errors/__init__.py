@@ -27,7 +27,7 @@ SqlgenError
 ├── ScriptError                 what a revision script does, at its own line
 │   ├── ScriptFailed
 │   ├── ImportFailed
-│   ├── UpgradeMissing
+│   ├── UpgradeMissing, Irreversible
 │   ├── OperationUnknown
 │   ├── OutsideRevision, EnvironmentOnly, AlembicLacking, AlembicMissing
 │   ├── CallInvalid
@@ -111,6 +111,7 @@ from sqlgen.errors.script import (
     ImportFailed,
     IndexExists,
     IndexMissing,
+    Irreversible,
     KeyRead,
     NotImplementedYet,
     OperationUnknown,
@@ -174,6 +175,7 @@ __all__ = [
     "ImportFailed",
     "IndexExists",
     "IndexMissing",
+    "Irreversible",
     "JournalBroken",
     "KeyRead",
     "LabelDuplicate",

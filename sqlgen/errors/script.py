@@ -130,6 +130,12 @@ class DefaultUnrepeatable(ScriptError):
     )
 
 
+class Irreversible(ScriptError):
+    revision: str
+    reason: str
+    sentence = "revision {revision} cannot be undone: {reason}"
+
+
 class Unsupported(ScriptError):
     dialect: str
     reason: str

@@ -2,7 +2,7 @@
 
 from sqlgen.history.history import History
 from sqlgen.history.names import resolve, resolve_all
-from sqlgen.history.ranges import Range, downgrade_range, listed_range, upgrade_range
+from sqlgen.history.ranges import Range, downgrade_range, listed_range, stamp_range, upgrade_range
 from sqlgen.history.revision import Revision
 from sqlgen.history.rows import Move, rows
 
@@ -16,5 +16,6 @@ __all__ = [
     "resolve",
     "resolve_all",
     "rows",
+    "stamp_range",
     "upgrade_range",
 ]

@@ -1,6 +1,6 @@
 """What lies between two places of a history: `FROM:TO` as upgrade, downgrade and history take it."""
 
-from collections.abc import Iterator
+from collections.abc import Container
 from dataclasses import dataclass
 
 from sqlgen.errors import ListMalformed, RangeMalformed, RangeReversed, RowsImpossible
@@ -13,12 +13,12 @@ from sqlgen.history.rows import Move, rows, rows_back
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """The revisions that lead from one state of a database to another, in the order in which they run.
+    """What leads from one state of a database to another.
 
-    `start` are the revisions that the version rows name at its beginning.
+    `held` are the revisions that it has at the beginning, `moves` those that run, each in their order.
     """
 
-    start: Found
+    held: tuple[Revision, ...]
     moves: tuple[Move, ...]
 
 
@@ -30,11 +30,12 @@ def upgrade_range(history: History, text: str) -> Range:
     lower, upper = _split(text)
     start = _start(history, lower or "base")
     goal = _on_branch_of(history, lower, resolve_all(history, upper, start))
-    needed = applied(history, goal) - applied(history, start)
+    held = applied(history, start)
+    needed = applied(history, goal) - held
     if not needed and set(goal) != set(start):
         raise RangeReversed(shown(start), shown(goal), "above", "downgrade")
-    order = (each for each in history.order() if each.revision in needed)
-    return Range(start, tuple(rows(order, (each.revision for each in start))))
+    moves = rows(_ordered(history, needed), (each.revision for each in start))
+    return Range(_ordered(history, held), tuple(moves))
 
 
 def downgrade_range(history: History, text: str) -> Range:
@@ -49,10 +50,18 @@ def downgrade_range(history: History, text: str) -> Range:
     undone = held & _above(history, goal, RevisionName.parse(lower).branch)
     if not held.issuperset(each.revision for each in goal) or not (undone or set(goal) <= set(start)):
         raise RangeReversed(shown(start), shown(goal), "below", "upgrade")
-    return Range(start, tuple(rows_back((each for each in history.order() if each.revision in held), undone)))
+    order = _ordered(history, held)
+    return Range(order, tuple(rows_back(order, undone)))
 
 
-def listed_range(history: History, text: str) -> Iterator[Revision]:
+def stamp_range(history: History, text: str) -> tuple[Found | None, Found]:
+    """The revisions whose rows a database holds, None for any, and those whose rows it shall hold."""
+    lower, upper = _split(text)
+    start = _start(history, lower) if lower else None
+    return start, _start(history, upper, start)
+
+
+def listed_range(history: History, text: str) -> tuple[Revision, ...]:
     """What `history -r FROM:TO` lists, both ends included, parents first. Either may be left out."""
     if text.count(":") != 1:
         raise ListMalformed(text)
@@ -62,7 +71,7 @@ def listed_range(history: History, text: str) -> Iterator[Revision]:
     wanted = applied(history, ends)
     if begins:
         wanted &= {key for each in begins for key in onwards(history, each)}
-    return (each for each in history.order() if each.revision in wanted)
+    return _ordered(history, wanted)
 
 
 def _split(text: str) -> tuple[str, str]:
@@ -73,9 +82,13 @@ def _split(text: str) -> tuple[str, str]:
     return start, goal
 
 
-def _start(history: History, text: str) -> Found:
+def _ordered(history: History, revisions: Container[str]) -> tuple[Revision, ...]:
+    return tuple(each for each in history.order() if each.revision in revisions)
+
+
+def _start(history: History, text: str, current: Found | None = None) -> Found:
     """The revisions whose rows a database holds; RowsImpossible if one of them follows another."""
-    start = resolve_all(history, text)
+    start = resolve_all(history, text, current)
     followed = applied(history, (history.revisions[parent] for row in start for parent in row.parents))
     for row in start:
         if row.revision in followed:

@@ -6,13 +6,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sqlgen.compiler import Recording, compile_project, replay
+from sqlgen.compiler import compile_project
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.statement import Statement
 from sqlgen.history import History, rows
 from sqlgen.output.build import Build
 from sqlgen.project import Baseline, Project
 from sqlgen.recording import Recorder
+from sqlgen.replay import Recording, Replay
 from sqlgen.scripts import Direction
 from sqlgen.scripts.terminate import terminated
 
@@ -91,7 +92,7 @@ class CaseOnDialect:
     def recordings(self) -> list[Recording]:
         """That of `given()`, and that of the case."""
         history = History.load(self.project)
-        return list(replay(rows(history.order()), get_dialect(self.dialect), self.project, history))
+        return list(Replay(self.project, history, get_dialect(self.dialect)).both_ways(rows(history.order())))
 
     @cached_property
     def build(self) -> Build:

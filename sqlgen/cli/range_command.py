@@ -1,0 +1,44 @@
+"""What upgrade, downgrade and stamp share: a range and a dialect in, a script on stdout."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from sqlgen.cli.options import project, project_options
+
+
+def range_command(pipeline: str, help_text: str) -> click.Command:
+    """The command that prints the script which `sqlgen.range_script` makes by the function `pipeline`."""
+    name = pipeline.removesuffix("_script")
+
+    @click.command(name, help=help_text)
+    @click.argument("revisions", metavar="[FROM:]TO")
+    @click.option("--dialect", metavar="D", help="The dialect, where the project has several.")
+    @click.option("--sql", is_flag=True, help="Accepted for Alembic's sake: it is always SQL.")
+    @project_options
+    def command(revisions: str, dialect: str | None, sql: bool) -> None:
+        settings = project()
+        chosen = one_dialect(settings.chosen_dialects((dialect,) if dialect else ()))
+        script = _pipeline(pipeline)(settings, revisions, chosen, f"sqlgen {name} {revisions} --dialect {chosen}")
+        for warning in dict.fromkeys(map(str, script.warnings)):
+            click.echo(f"warning: {warning}", err=True)
+        if not script.text:
+            click.echo("nothing to do", err=True)
+        click.echo(script.text, nl=False)
+
+    return command
+
+
+def one_dialect(dialects: tuple[str, ...]) -> str:
+    """The only one. A script is of one dialect, so where the project has several the call names it."""
+    if len(dialects) > 1:
+        raise click.UsageError(f"a script is of one dialect: say --dialect with one of {', '.join(dialects)}")
+    return dialects[0]
+
+
+def _pipeline(name: str) -> Callable[..., Any]:
+    from sqlgen import range_script  # it imports sqlalchemy and sqlglot, which --help can do without
+
+    pipeline: Callable[..., Any] = getattr(range_script, name)
+    return pipeline

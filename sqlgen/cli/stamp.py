@@ -1,0 +1,11 @@
+"""sqlgen stamp: the version rows alone."""
+
+from sqlgen.cli.range_command import range_command
+
+command = range_command(
+    "stamp_script",
+    """Print the script that sets the version rows to TO, and runs no revision.
+
+    With FROM it stops unless the database is there; without, whatever rows are there give way.
+    """,
+)
