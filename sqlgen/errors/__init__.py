@@ -39,7 +39,7 @@ SqlgenError
 │   └── SchemaError             a call that does not fit the simulated schema
 │       ├── TextInvalid
 │       ├── TableMissing (TableNeverMade), TableExists, TableUnknown
-│       ├── TriggerUnknown
+│       ├── TriggerUnknown, ViewUnknown
 │       ├── ColumnMissing, ColumnExists
 │       ├── ConstraintMissing, ConstraintExists
 │       ├── IndexMissing, IndexExists
@@ -138,6 +138,7 @@ from sqlgen.errors.script import (
     UnknownWritten,
     Unsupported,
     UpgradeMissing,
+    ViewUnknown,
 )
 from sqlgen.errors.settings import (
     DialectMissing,
@@ -238,6 +239,7 @@ __all__ = [
     "UnknownWritten",
     "Unsupported",
     "UpgradeMissing",
+    "ViewUnknown",
     "is_one_line",
     "named_reason",
     "one_line",

@@ -208,6 +208,12 @@ class TableUnknown(SchemaError):
     way_out = "{remedy}; or let a first revision, the baseline, make the tables that were there before"
 
 
+class ViewUnknown(SchemaError):
+    view: str
+    sentence = "of view {view} the text is known and nothing else, and the inspector is asked what is in it"
+    way_out = "let the script go on without asking, or say the columns itself"
+
+
 class TriggerUnknown(SchemaError):
     table: str
     trigger: str

@@ -76,7 +76,7 @@ def connect(recorder: Recorder) -> RecordingConnection:
     """The connection of a recording, in the transaction that a migration runs in."""
     dialect = recording_dialect(recorder)
     pool = NullPool(lambda: NoConnection(dialect), reset_on_return=None)  # type: ignore[arg-type]
-    options = {SIMULATION: recorder.inspected}
+    options = {SIMULATION: recorder}
     engine = RecordingEngine(pool, dialect, URL.create(dialect.name), execution_options=options)
     connection = MigrationConnection(engine)
     connection.begin()

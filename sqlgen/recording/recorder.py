@@ -25,6 +25,7 @@ from sqlgen.operations import Operation, Step
 from sqlgen.recording.call import check_call, describe_call
 from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
 from sqlgen.recording.texts import check_texts
+from sqlgen.recording.version_table import with_version_table
 from sqlgen.schema import Schema
 
 _current: ContextVar["Recorder"] = ContextVar("sqlgen_recorder")
@@ -135,7 +136,7 @@ class Recorder:
     def inspected(self) -> Schema:
         """The schema of this moment, for a script that asks its inspector, and is recorded as one that does."""
         self.asked.add("inspector")
-        return self.schema
+        return with_version_table(self.schema, self.environment)
 
     def origin(self) -> Origin:
         """The script's line that is being run."""

@@ -16,7 +16,10 @@ from sqlgen.schema import Schema
 from tests.nets.catalogue import OWN
 from tests.nets.unknowable import without_unknowable
 
-NAMES = ("schema_names", "table_names", "view_names", "materialized_view_names", "temp_table_names", "sequence_names")
+NAMES = (
+    *("schema_names", "table_names", "view_names", "materialized_view_names", "sequence_names"),
+    *("temp_table_names", "temp_view_names", "foreign_table_names"),
+)
 """Methods of the whole database: `inspector.get_table_names()`."""
 
 OF_A_TABLE = (
@@ -63,15 +66,23 @@ def _name_of(fact: Any) -> str:
 
 def _answers(inspector: Inspector) -> Answers:
     """Tables are asked for all at once, which on PostgreSQL takes a tenth of the time."""
-    answers = {name: _ask(getattr(inspector, f"get_{name}")) for name in NAMES}
+    answers = {name: _ask(getattr(inspector, f"get_{name}", list)) for name in NAMES}
     answers["table_names"] = [name for name in answers["table_names"] if name not in OWN]
     return answers | {
         "default_schema_name": inspector.default_schema_name,
         "enums": _ask(getattr(inspector, "get_enums", list)),
         "a table that is not there": [_ask(inspector.get_columns, "nothing"), inspector.has_table("nothing")],
+        "order": [name for name, _ in inspector.get_sorted_table_and_fkc_names() if name not in OWN],
+        "indexes that are there": [inspector.has_index(*each) for each in _indexes(inspector)],
         "tables that are there": [inspector.has_table(name) for name in answers["table_names"]],
         "tables": {what: _of_all_tables(inspector, what) for what in OF_A_TABLE if answers["table_names"]},
     }
+
+
+def _indexes(inspector: Inspector) -> Iterator[tuple[str, str]]:
+    for (_, table), indexes in sorted(inspector.get_multi_indexes().items()):
+        names = [str(index["name"]) for index in indexes]
+        yield from ((table, name) for name in sorted(names) if table not in OWN)
 
 
 def _of_all_tables(inspector: Inspector, what: str) -> Any:

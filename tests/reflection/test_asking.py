@@ -1,5 +1,6 @@
 """Every way to ask for what the database holds, answered from the simulated schema."""
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -7,10 +8,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Inspector
 
 from sqlgen.dialects import NAMES
-from sqlgen.errors import TableUnknown
+from sqlgen.errors import TableUnknown, ViewUnknown
 from sqlgen.recording import op
 from tests.reflection.running import running
 
+VERSION = "alembic_version"
 DIALECTS = pytest.mark.parametrize("dialect", NAMES)
 
 
@@ -34,7 +36,9 @@ def test_of_a_connection_of_its_engine_and_the_old_way(dialect: str) -> None:
             old_way = Inspector.from_engine(bind)  # type: ignore[arg-type]
         inspector: Inspector
         for inspector in (sa.inspect(bind), sa.inspect(bind.engine), old_way):
-            assert inspector.get_table_names() == ["account"]
+            assert (
+                inspector.get_table_names() == [VERSION, "account"] if dialect == "postgresql" else ["account", VERSION]
+            )
             assert inspector.has_table("account")
             assert not inspector.has_table("other")
             assert inspector.has_index("account", "ix_account_name")
@@ -57,7 +61,7 @@ def test_an_inspector_remembers_as_sqlalchemy_has_it(dialect: str) -> None:
         inspector.clear_cache()
         assert [column["name"] for column in inspector.get_columns("account")] == ["id", "name", "age"]
         op.drop_table("account")
-        assert sa.inspect(op.get_bind()).get_table_names() == []
+        assert sa.inspect(op.get_bind()).get_table_names() == [VERSION]
 
     running(script, dialect)
 
@@ -69,6 +73,7 @@ def test_what_is_reflected_can_be_made_again(dialect: str) -> None:
         metadata = sa.MetaData()
         metadata.reflect(op.get_bind())
         op.drop_table("account")
+        metadata.remove(metadata.tables[VERSION])
         metadata.create_all(op.get_bind())
 
     once, again = running(_make_account, dialect).schema, running(script, dialect).schema
@@ -102,7 +107,7 @@ def test_schemas_of_postgresql() -> None:
         assert inspector.default_schema_name == "public"
         assert inspector.get_schema_names() == ["extra", "information_schema", "public"]
         assert inspector.has_schema("extra")
-        assert inspector.get_table_names(schema="public") == inspector.get_table_names() == ["account"]
+        assert inspector.get_table_names(schema="public") == inspector.get_table_names() == [VERSION, "account"]
         assert inspector.get_table_names(schema="extra") == ["note", "reader"]
         (key,) = inspector.get_foreign_keys("reader", schema="extra")
         assert key["referred_schema"] == "extra"
@@ -141,7 +146,7 @@ def test_views(dialect: str) -> None:
         _make_account()
         op.execute("CREATE VIEW named AS SELECT id FROM account WHERE name IS NOT NULL")
         inspector: Inspector = sa.inspect(op.get_bind())
-        assert inspector.get_table_names() == ["account"]
+        assert set(inspector.get_table_names()) == {VERSION, "account"}
         assert inspector.get_view_names() == ["named"]
         assert inspector.has_table("named")
         assert "SELECT id FROM account" in inspector.get_view_definition("named")
@@ -163,3 +168,56 @@ def test_a_table_that_no_revision_made(dialect: str) -> None:
             inspector.get_columns("legacy")
 
     running(script, dialect)
+
+
+@DIALECTS
+def test_the_version_table(dialect: str) -> None:
+    """Alembic makes it before the first revision runs, so a script may meet it, as wide as it is."""
+
+    def script() -> None:
+        inspector: Inspector = sa.inspect(op.get_bind())
+        assert inspector.get_table_names() == [VERSION]
+        assert inspector.has_table(VERSION)
+        (column,) = inspector.get_columns(VERSION)
+        assert (column["name"], column["nullable"], str(column["type"])) == ("version_num", False, "VARCHAR(32)")
+        assert inspector.get_pk_constraint(VERSION)["constrained_columns"] == ["version_num"]
+        op.create_table(VERSION, sa.Column("id", sa.Integer), schema="other")
+
+    assert [str(name) for name in running(script, dialect).schema.tables] == [f"other.{VERSION}"]
+
+
+class TestWhatIsNotKnown:
+    """A refusal that the script swallows stays one."""
+
+    @DIALECTS
+    @pytest.mark.parametrize("question", ["get_columns", "get_pk_constraint", "get_foreign_keys", "get_indexes"])
+    def test_a_view(self, question: str, dialect: str) -> None:
+        def script() -> None:
+            _make_account()
+            op.execute("CREATE VIEW named AS SELECT id FROM account")
+            with suppress(Exception):
+                getattr(sa.inspect(op.get_bind()), question)("named")
+
+        assert isinstance(running(script, dialect).refusal, ViewUnknown)
+
+    @DIALECTS
+    def test_views_among_all(self, dialect: str) -> None:
+        def script() -> None:
+            _make_account()
+            op.execute("CREATE VIEW named AS SELECT id FROM account")
+            metadata = sa.MetaData()
+            metadata.reflect(op.get_bind())
+            assert "account" in metadata.tables and "named" not in metadata.tables
+            with suppress(Exception):
+                metadata.reflect(op.get_bind(), views=True)
+
+        assert isinstance(running(script, dialect).refusal, ViewUnknown)
+
+    @DIALECTS
+    def test_a_table(self, dialect: str) -> None:
+        def script() -> None:
+            op.add_column("legacy", sa.Column("age", sa.Integer))
+            with suppress(Exception):
+                sa.inspect(op.get_bind()).get_columns("legacy")
+
+        assert isinstance(running(script, dialect).refusal, TableUnknown)

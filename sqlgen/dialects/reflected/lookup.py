@@ -6,8 +6,9 @@ from typing import NoReturn
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import NoSuchTableError
 
+from sqlgen.errors import TableUnknown, ViewUnknown
 from sqlgen.schema import Name, Table
-from sqlgen.schema.simulation import simulated
+from sqlgen.schema.simulation import simulated, simulation_of
 from sqlgen.schema.view import View
 
 
@@ -58,15 +59,29 @@ def schema_names(connection: Connection, *own: str) -> list[str]:
 def find_table(connection: Connection, name: str, schema: str | None, fold: Callable[[str], str] = str) -> Table:
     """The table of this name, in whose spelling `fold` makes no difference.
 
-    Raises NoSuchTableError, and TableUnknown where what there is in the table is not known.
+    Raises NoSuchTableError, and what is refused where what there is in the table is not known.
     """
     found = (table for own, table in tables(connection, schema).items() if fold(own) == fold(name))
-    return known(next(found, None) or no_such_table(name, schema))
+    table = next(found, None)
+    if table is None:
+        refuse_views(connection, schema, lambda view: fold(view) == fold(name))
+        no_such_table(name, schema)
+    return known(connection, table)
 
 
-def known(table: Table) -> Table:
-    table.check_known("the inspector is asked what is in it", remedy="let the script go on without asking")
+def known(connection: Connection, table: Table) -> Table:
+    try:
+        table.check_known("the inspector is asked what is in it", remedy="let the script go on without asking")
+    except TableUnknown as unknown:
+        simulation_of(connection).refuse(unknown)
     return table
+
+
+def refuse_views(connection: Connection, schema: str | None, asked: Callable[[str], bool]) -> None:
+    """Of a view, the text is known, and not what is in it."""
+    for view in (*views(connection, schema), *views(connection, schema, materialized=True)):
+        if asked(view):
+            simulation_of(connection).refuse(ViewUnknown(view))
 
 
 def no_such_table(name: str, schema: str | None) -> NoReturn:

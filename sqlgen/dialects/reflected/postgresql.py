@@ -112,7 +112,9 @@ class ReflectedPostgreSQL(PGDialect):
 
     def get_multi_columns(self, connection: Connection, *args: Any, **kw: Any) -> Any:
         everything = simulated(connection)
-        return self._multi(lambda table, _: reflect_columns(table, everything, self), connection, *args, **kw)
+        return self._multi(
+            lambda table, asked: reflect_columns(table, everything, self, asked), connection, *args, **kw
+        )
 
     def get_multi_pk_constraint(self, connection: Connection, *args: Any, **kw: Any) -> Any:
         return self._multi(lambda table, _: keys.reflect_primary_key(table), connection, *args, **kw)
@@ -156,11 +158,13 @@ class ReflectedPostgreSQL(PGDialect):
         **kw: Any,
     ) -> Reflected:
         """What `reflect` says of each table that is asked for; what is in a view is not known."""
+        if kind & ObjectKind.ANY_VIEW and ObjectScope.DEFAULT in scope:
+            lookup.refuse_views(connection, schema, lambda view: not filter_names or view in filter_names)
         if ObjectKind.TABLE not in kind or ObjectScope.DEFAULT not in scope:
             return []
         found = lookup.tables(connection, schema)
         asked = sorted(name for name in found if not filter_names or name in filter_names)
-        return [((schema, name), reflect(lookup.known(found[name]), schema)) for name in asked]
+        return [((schema, name), reflect(lookup.known(connection, found[name]), schema)) for name in asked]
 
 
 def _table_options(table: Table) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Columns as SQLAlchemy reflects them on PostgreSQL."""
 
+import re
 from collections.abc import Mapping
 from inspect import signature
 from types import SimpleNamespace
@@ -20,9 +21,16 @@ _LIMITS = {"smallint": 2**15, "integer": 2**31, "bigint": 2**63}
 Facts = dict[str, Any]
 
 
-def reflect_columns(table: Table, schema: Schema, dialect: Any) -> list[Facts]:
+def reflect_columns(table: Table, schema: Schema, dialect: Any, asked: str | None) -> list[Facts]:
+    """`asked` is the schema that the script named; SQLAlchemy puts it before a sequence, in quotes of its own."""
     built = build_table(table)
-    return [_reflect(column, built.c[column.name], table, schema, dialect) for column in table.columns]
+    facts = (_reflect(column, built.c[column.name], table, schema, dialect) for column in table.columns)
+    return [_in_schema(each, asked) if asked else each for each in facts]
+
+
+def _in_schema(facts: Facts, schema: str) -> Facts:
+    default = facts["default"] and re.sub(r"^(nextval\(')(?=[^'.]+')", rf'\1"{schema}".', facts["default"])
+    return facts | {"default": default}
 
 
 def _reflect(column: Column, built: sa.Column[Any], table: Table, schema: Schema, dialect: Any) -> Facts:
