@@ -18,13 +18,11 @@ from sqlgen.operations import (
     AlterColumn,
     BatchAlterTable,
     BulkInsert,
-    CreateEnum,
     CreateIndex,
     CreateTable,
     CreateTableComment,
     DropColumn,
     DropConstraint,
-    DropEnum,
     DropIndex,
     DropTable,
     DropTableComment,
@@ -239,11 +237,10 @@ class Dialect(Printer):
         named = constraint.replace(named=True)
         return self.compile(sa.schema.DropConstraint(build_constraint_of(table, named)))
 
-    def create_enum(self, step: Step[CreateEnum]) -> Iterator[Sql]:
-        raise NotImplementedError("this database has no enum types of their own")
+    def create_enum(self, step: Step[Any]) -> Iterator[Sql]:
+        raise NotImplementedError("this database has no types with names of their own")
 
-    def drop_enum(self, step: Step[DropEnum]) -> Iterator[Sql]:
-        raise NotImplementedError("this database has no enum types of their own")
+    create_domain = drop_domain = drop_enum = create_enum
 
     def execute(self, step: Step[Execute]) -> Iterator[Sql]:
         operation = step.operation

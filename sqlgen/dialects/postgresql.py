@@ -16,9 +16,11 @@ from sqlgen.dialects.statement import Statement
 from sqlgen.operations import (
     AddColumn,
     AlterColumn,
+    CreateDomain,
     CreateEnum,
     CreateIndex,
     CreateTable,
+    DropDomain,
     DropEnum,
     DropIndex,
     Execute,
@@ -26,7 +28,7 @@ from sqlgen.operations import (
 )
 from sqlgen.operations.alter_column import UNSET
 from sqlgen.schema import Column, Computed, Fragment, Identity, Name, Table
-from sqlgen.schema.build import build_table
+from sqlgen.schema.build import build_constraint_of, build_table
 
 
 class PostgreSQL(Dialect):
@@ -135,6 +137,20 @@ class PostgreSQL(Dialect):
             assert isinstance(statement, Statement)
             sql, note = (statement.sql, "") if statement.in_transaction else repeatable(statement.sql)
             yield replace(statement, sql=sql, note=note)
+
+    def create_domain(self, step: Step[CreateDomain]) -> Iterator[Sql]:
+        domain = step.operation.type
+        table = Table(name=domain.name, columns=(domain.value,))
+        yield " ".join((
+            f"CREATE DOMAIN {self.table(domain.name)} AS {self.type(domain.value)}",
+            *([f"COLLATE {self.quote(domain.collation)}"] if domain.collation else []),
+            *([f"DEFAULT {self.default(domain.value, table)}"] if domain.value.server_default else []),
+            *([] if domain.value.nullable else ["NOT NULL"]),
+            *(str(self.ddl_compiler.process(build_constraint_of(table, each))) for each in domain.checks),
+        ))  # fmt: skip
+
+    def drop_domain(self, step: Step[DropDomain]) -> Iterator[Sql]:
+        yield f"DROP DOMAIN {self.table(step.operation.name)}"
 
     def create_enum(self, step: Step[CreateEnum]) -> Iterator[Sql]:
         enum = step.operation.type

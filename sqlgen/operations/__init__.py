@@ -6,6 +6,7 @@ from sqlgen.operations.alter_type import AlterType
 from sqlgen.operations.batch_alter_table import BatchAlterTable
 from sqlgen.operations.bulk_insert import BulkInsert
 from sqlgen.operations.create_check_constraint import CreateCheckConstraint
+from sqlgen.operations.create_domain import CreateDomain
 from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.create_exclude_constraint import CreateExcludeConstraint
 from sqlgen.operations.create_foreign_key import CreateForeignKey
@@ -19,6 +20,7 @@ from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
 from sqlgen.operations.create_view import CreateView
 from sqlgen.operations.drop_column import DropColumn
 from sqlgen.operations.drop_constraint import DropConstraint
+from sqlgen.operations.drop_domain import DropDomain
 from sqlgen.operations.drop_enum import DropEnum
 from sqlgen.operations.drop_index import DropIndex
 from sqlgen.operations.drop_sequence import DropSequence
@@ -53,7 +55,16 @@ DIRECTIVES: tuple[type[Operation], ...] = (
 )
 """What a script calls as `op.<method>`, made by `from_call`. The others are made by the recorder."""
 
-OPERATIONS: tuple[type[Operation], ...] = (*DIRECTIVES, BatchAlterTable, BulkInsert, CreateEnum, DropEnum, Execute)
+OPERATIONS: tuple[type[Operation], ...] = (
+    *DIRECTIVES,
+    BatchAlterTable,
+    BulkInsert,
+    CreateDomain,
+    CreateEnum,
+    DropDomain,
+    DropEnum,
+    Execute,
+)
 """What a dialect prints, one method each."""
 
 __all__ = [
@@ -65,6 +76,7 @@ __all__ = [
     "BatchAlterTable",
     "BulkInsert",
     "CreateCheckConstraint",
+    "CreateDomain",
     "CreateEnum",
     "CreateExcludeConstraint",
     "CreateForeignKey",
@@ -78,6 +90,7 @@ __all__ = [
     "CreateView",
     "DropColumn",
     "DropConstraint",
+    "DropDomain",
     "DropEnum",
     "DropIndex",
     "DropSequence",

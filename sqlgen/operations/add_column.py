@@ -1,5 +1,6 @@
 """op.add_column: a new last column, with the constraints and the index that it brings along."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
@@ -8,11 +9,11 @@ import sqlalchemy as sa
 from sqlgen.operations.batch_alter_table import BatchAlterTable
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.operations.create_check_constraint import CreateCheckConstraint
-from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.create_foreign_key import CreateForeignKey
 from sqlgen.operations.create_index import CreateIndex
 from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
 from sqlgen.operations.effect import Effect
+from sqlgen.operations.missing_types import missing_types, trusted_types
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Check, Column, Constraint, ForeignKey, Index, Name, PrimaryKey, Schema, Unique
 from sqlgen.schema.read import read_column, read_constraints, read_index
@@ -53,7 +54,7 @@ class AddColumn(Operation):
             table.check_known("if_not_exists asks for its columns", remedy="leave if_not_exists out")
             if table.has_column(self.column.name):
                 return ()
-        enums = CreateEnum.missing((self.column,), schema)
+        enums = missing_types((self.column,), schema)
         indexes = (CreateIndex(table=self.table, index=index) for index in self.indexes)
         return (*enums, self._with_constraints(), *indexes)
 
@@ -71,6 +72,10 @@ class AddColumn(Operation):
         for constraint in filter(_is_spelled, self.constraints):
             table = table.add_constraint(constraint)
         return schema.alter_table(table)
+
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        yield from super().doubts(schema)
+        yield from trusted_types((self.column,), schema)
 
     def describe(self) -> str:
         return f"Add column {self.table}.{self.column.name}"

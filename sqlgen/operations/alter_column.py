@@ -11,8 +11,8 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.types import NullType, TypeEngine
 
 from sqlgen.errors import CallInvalid
-from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.effect import Effect
+from sqlgen.operations.missing_types import missing_types, trusted_types
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import (
     Check,
@@ -104,7 +104,7 @@ class AlterColumn(Operation):
         if not any(self._changes()):
             return ()
         new = self._new_column(self._old_column(schema.table(self.table)), schema)
-        return (*CreateEnum.missing((new,) if self.type else (), schema), self)
+        return (*missing_types((new,) if self.type else (), schema), self)
 
     def apply(self, schema: Schema) -> Schema:
         if self.new_column_name is not None:
@@ -157,6 +157,12 @@ class AlterColumn(Operation):
             changes["autoincrement"] = False
         changes["known"] = column.known or (self.type is not None and self.nullable is not None)
         return column.replace(**changes)
+
+    def doubts(self, schema: Schema) -> Iterator[str]:
+        yield from super().doubts(schema)
+        if self.type is not None:
+            new = Column(name=self.column, type=self.type)
+            yield from trusted_types((new,), schema)
 
     @property
     def only_renames(self) -> bool:

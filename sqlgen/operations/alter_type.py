@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from sqlgen.operations.operation import Operation
-from sqlgen.schema import EnumType, Name, Schema
+from sqlgen.schema import Name, NamedType, Schema
 
 
 @dataclass(frozen=True, kw_only=True)
 class AlterType(Operation):
     name: Name
-    type: EnumType
+    type: NamedType
 
     def apply(self, schema: Schema) -> Schema:
         return schema.alter_type(self.name, self.type)

@@ -8,9 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.sql.schema import SchemaItem
 
 from sqlgen.errors import CallInvalid
-from sqlgen.operations.create_enum import CreateEnum
 from sqlgen.operations.create_index import CreateIndex
 from sqlgen.operations.effect import Effect
+from sqlgen.operations.missing_types import missing_types, trusted_types
 from sqlgen.operations.operation import Operation, on_trust
 from sqlgen.schema import Index, Schema, Table
 from sqlgen.schema.read import read_index, read_table
@@ -42,7 +42,7 @@ class CreateTable(Operation):
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         if self.if_not_exists and self.table.name in schema.tables:
             return ()
-        enums = CreateEnum.missing(self.table.columns, schema)
+        enums = missing_types(self.table.columns, schema)
         indexes = (CreateIndex(table=self.table.name, index=index) for index in self.indexes)
         return (*enums, self, *indexes)
 
@@ -54,6 +54,7 @@ class CreateTable(Operation):
         others = {key.referent: None for key in self.table.foreign_keys if key.referent != self.table.name}
         for referent in others if schema.server.checks_referents else ():
             yield from on_trust(referent, schema)
+        yield from trusted_types(self.table.columns, schema)
 
     def describe(self) -> str:
         return f"Create table {self.table.name}"

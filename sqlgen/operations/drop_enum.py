@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Name, Schema
@@ -10,6 +11,8 @@ from sqlgen.schema import Name, Schema
 @dataclass(frozen=True, kw_only=True)
 class DropEnum(Operation):
     """`left` says that it is no call of the script's: the downgrade has left a type that its upgrade made."""
+
+    word: ClassVar[str] = "type"
 
     name: Name
     left: bool = False
@@ -23,4 +26,4 @@ class DropEnum(Operation):
 
     def describe(self) -> str:
         why = ", which the upgrade made and nothing uses any more" if self.left else ""
-        return f"Drop type {self.name}{why}"
+        return f"Drop {self.word} {self.name}{why}"

@@ -10,6 +10,7 @@ from sqlalchemy.types import TypeEngine
 
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.schema import ColumnType
+from sqlgen.schema.build import build_named_type
 from sqlgen.schema.verbatim import VerbatimType
 
 CONSTRAINTS = frozenset({
@@ -122,7 +123,7 @@ _SHAPE = re.compile(r"(?P<name>[A-Z0-9]+(?: [A-Z]+)*?)(?: ?\((?P<numbers>[\d, ]+
 
 def column_type(text: str, cursor: Cursor) -> ColumnType:
     """The type that a text means. One that is not known for certain is kept as text."""
-    return ColumnType.read(_enum(text, cursor) or _standard(text, cursor.dialect) or VerbatimType(text))
+    return ColumnType.read(_named(text, cursor) or _standard(text, cursor.dialect) or VerbatimType(text))
 
 
 def _standard(text: str, dialect: str) -> TypeEngine[Any] | None:
@@ -148,19 +149,19 @@ def _built(type_: Any, numbers: list[int], options: dict[str, bool]) -> TypeEngi
     return built
 
 
-def _enum(text: str, cursor: Cursor) -> TypeEngine[Any] | None:
-    """An enum: in PostgreSQL one that a revision made, in MySQL a list of strings."""
+def _named(text: str, cursor: Cursor) -> TypeEngine[Any] | None:
+    """An enum or a domain: in PostgreSQL one that a revision made, in MySQL a list of strings."""
     reader = Cursor.over(text, cursor.dialect, cursor.schema)
     try:
         if cursor.is_mysql:
             return _mysql_enum(reader)
-        enum = cursor.schema.types.get(reader.qualified())
+        found = cursor.schema.types.get(reader.qualified())
         is_array = reader.take("[", "]")
-        if enum is None or not reader.ended:
+        if found is None or not reader.ended:
             return None
     except Unreadable:
         return None
-    type_ = postgresql.ENUM(*enum.values, name=enum.name.name, schema=enum.name.schema)
+    type_ = build_named_type(found)
     return postgresql.ARRAY(type_) if is_array else type_
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from sqlgen.operations import DropEnum, DropIndex, DropSequence, DropTable, DropTrigger, DropView, Operation
+from sqlgen.operations import DropDomain, DropEnum, DropIndex, DropSequence, DropTable, DropTrigger, DropView, Operation
 from sqlgen.rawsql.alter_table_drop import index_dropped
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.dependents import columns_of_type, keys_to, triggers_of, views_of
+from sqlgen.schema import Domain
 
 
 def drop(cursor: Cursor) -> list[Operation]:
@@ -66,7 +67,7 @@ def _drop_type(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operat
     if cascades:
         yield from columns_of_type(part.schema, name)
     if name in part.schema.types:
-        yield DropEnum(name=name)
+        yield (DropDomain if isinstance(part.schema.types[name], Domain) else DropEnum)(name=name)
 
 
 def _drop_sequence(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:

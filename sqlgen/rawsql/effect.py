@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from sqlgen.operations import CreateEnum, Forget, Operation
+from sqlgen.operations import CreateDomain, CreateEnum, Forget, Operation
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.rawsql.alter_table import alter_table
 from sqlgen.rawsql.create_table import create_table
@@ -16,15 +16,14 @@ from sqlgen.rawsql.mentions import mentioned, spoken_of
 from sqlgen.rawsql.objects import (
     alter_index,
     alter_sequence,
-    alter_type,
     alter_view,
     comment_on,
     create_sequence,
     create_trigger,
-    create_type,
     create_view,
     rename_table,
 )
+from sqlgen.rawsql.types import alter_domain, alter_type, create_domain, create_type
 from sqlgen.schema import Schema
 
 Read = Callable[[Cursor], list[Operation]]
@@ -37,6 +36,7 @@ def _nothing(cursor: Cursor) -> list[Operation]:
 
 _CREATE: dict[str, Read] = {
     "CONSTRAINT": create_trigger,
+    "DOMAIN": create_domain,
     "FULLTEXT": create_index,
     "INDEX": create_index,
     "MATERIALIZED": create_view,
@@ -51,6 +51,7 @@ _CREATE: dict[str, Read] = {
     "VIEW": create_view,
 }
 _ALTER: dict[str, Read] = {
+    "DOMAIN": alter_domain,
     "INDEX": alter_index,
     "MATERIALIZED": alter_view,
     "SEQUENCE": alter_sequence,
@@ -67,7 +68,7 @@ _WITHOUT_EFFECT = {
 }  # fmt: skip
 """Statements, by their first word, that change no table's definition."""
 _OBJECTS_WITHOUT_EFFECT = {
-    "ACCESS", "AGGREGATE", "CAST", "COLLATION", "CONVERSION", "DATABASE", "DEFAULT", "DOMAIN", "EVENT", "EXTENSION",
+    "ACCESS", "AGGREGATE", "CAST", "COLLATION", "CONVERSION", "DATABASE", "DEFAULT", "EVENT", "EXTENSION",
     "FUNCTION", "GROUP", "LANGUAGE", "OPERATOR", "POLICY", "PROCEDURE", "PUBLICATION", "ROLE", "RULE", "SCHEMA",
     "SEQUENCE", "SERVER", "STATISTICS", "SUBSCRIPTION", "SYSTEM", "TABLESPACE", "TEXT", "USER",
 }  # fmt: skip
@@ -163,7 +164,7 @@ _IF_NOT_THERE = re.compile(
 
 def _is_there(operation: Operation, schema: Schema) -> bool:
     match operation:
-        case CreateEnum():
+        case CreateDomain() | CreateEnum():
             return operation.type.name in schema.types
         case CreateConstraint():
             return schema.table(operation.table).has_constraint(str(operation.constraint.name))

@@ -1,11 +1,7 @@
-"""Views, triggers, sequences and enum types, made and changed; comments; renamed tables and indexes."""
-
-from dataclasses import replace
+"""Views, triggers and sequences, made and changed; comments; renamed tables and indexes."""
 
 from sqlgen.operations import (
     AlterColumn,
-    AlterType,
-    CreateEnum,
     CreateSequence,
     CreateTableComment,
     CreateTrigger,
@@ -18,8 +14,7 @@ from sqlgen.operations import (
 from sqlgen.rawsql.alter_table_rename import rename_index
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.mentions import spoken_of
-from sqlgen.schema import EnumType, Name, Sequence, Trigger, View
-from sqlgen.schema.constraint import substituted
+from sqlgen.schema import Name, Sequence, Trigger, View
 
 
 def create_view(cursor: Cursor) -> list[Operation]:
@@ -51,50 +46,6 @@ def create_sequence(cursor: Cursor) -> list[Operation]:
         raise Unreadable
     name = cursor.qualified()
     return [CreateSequence(sequence=Sequence(name, "" if cursor.ended else cursor.rest()))]
-
-
-def create_type(cursor: Cursor) -> list[Operation]:
-    """An enum. Other types change nothing: a column of one keeps its text."""
-    cursor.expect("TYPE")
-    name = cursor.qualified()
-    if not cursor.take("AS", "ENUM"):
-        return spoken_of(cursor)
-    return [CreateEnum(type=EnumType(name, tuple(part.string() for part in cursor.group().parts())))]
-
-
-def alter_type(cursor: Cursor) -> list[Operation]:
-    cursor.expect("TYPE")
-    enum = cursor.schema.types.get(cursor.qualified())
-    if enum is None or cursor.take("OWNER", "TO"):
-        cursor.rest()
-        return []
-    if cursor.take("ADD", "VALUE"):
-        return [AlterType(name=enum.name, type=_with_value(enum, cursor))]
-    if cursor.take("RENAME", "VALUE"):
-        return [AlterType(name=enum.name, type=_with_renamed_value(enum, cursor))]
-    if cursor.take("RENAME", "TO"):
-        return [AlterType(name=enum.name, type=replace(enum, name=Name(enum.name.schema, cursor.name())))]
-    cursor.expect("SET", "SCHEMA")
-    return [AlterType(name=enum.name, type=replace(enum, name=Name(cursor.name(), enum.name.name)))]
-
-
-def _with_value(enum: EnumType, cursor: Cursor) -> EnumType:
-    if_not_exists = cursor.if_not_exists()
-    value = cursor.string()
-    side = cursor.take_any("BEFORE", "AFTER")
-    neighbour = cursor.string() if side else ""
-    if value in enum.values and if_not_exists:
-        return enum
-    if value in enum.values or (side and neighbour not in enum.values):
-        raise Unreadable
-    place = enum.values.index(neighbour) + (side == "AFTER") if side else len(enum.values)
-    return replace(enum, values=(*enum.values[:place], value, *enum.values[place:]))
-
-
-def _with_renamed_value(enum: EnumType, cursor: Cursor) -> EnumType:
-    old = cursor.string()
-    cursor.expect("TO")
-    return replace(enum, values=substituted(enum.values, old, cursor.string()))
 
 
 def alter_index(cursor: Cursor) -> list[Operation]:

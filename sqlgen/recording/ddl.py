@@ -10,7 +10,6 @@ from sqlalchemy.dialects import postgresql
 from sqlgen.errors import NotImplementedYet
 from sqlgen.operations import (
     CreateCheckConstraint,
-    CreateEnum,
     CreateExcludeConstraint,
     CreateForeignKey,
     CreateIndex,
@@ -19,13 +18,14 @@ from sqlgen.operations import (
     CreateTableComment,
     CreateUniqueConstraint,
     DropConstraint,
+    DropDomain,
     DropEnum,
     DropIndex,
     DropTable,
     DropTableComment,
     Operation,
 )
-from sqlgen.operations.create_enum import read_enum
+from sqlgen.operations.missing_types import creation
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.text import record_sql
 from sqlgen.schema import Constraint, Name
@@ -124,17 +124,20 @@ def _set_column_comment(element: ddl.SetColumnComment, recorder: Recorder) -> tu
     return () if there.comment == column.comment else None
 
 
-def _create_enum(element: Any, _: Recorder) -> tuple[Operation, ...]:
-    enum = read_enum(element.element)
-    return (CreateEnum(type=enum),) if enum else ()
+def _create_type(element: Any, _: Recorder) -> tuple[Operation, ...]:
+    return (creation(element.element),)
+
+
+def _drop_domain(element: Any, _: Recorder) -> tuple[Operation, ...]:
+    return (DropDomain(name=_name(element.element)),)
 
 
 def _drop_enum(element: Any, _: Recorder) -> tuple[Operation, ...]:
-    return (DropEnum(name=Name(element.element.schema, str(element.element.name))),)
+    return (DropEnum(name=_name(element.element)),)
 
 
 def _name(table: Any) -> Name:
-    return Name(table.schema, table.name)
+    return Name(table.schema, str(table.name))
 
 
 _READERS: Mapping[type[Any], Read] = {
@@ -147,7 +150,9 @@ _READERS: Mapping[type[Any], Read] = {
     ddl.SetTableComment: _set_table_comment,
     ddl.DropTableComment: _drop_table_comment,
     ddl.SetColumnComment: _set_column_comment,
-    postgresql.CreateEnumType: _create_enum,
+    postgresql.CreateDomainType: _create_type,
+    postgresql.CreateEnumType: _create_type,
+    postgresql.DropDomainType: _drop_domain,
     postgresql.DropEnumType: _drop_enum,
 }
 """Any other is printed as SQLAlchemy compiles it: sequences, schemas, sa.DDL, constructs of the script's own."""

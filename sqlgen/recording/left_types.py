@@ -6,9 +6,9 @@ Online Alembic leaves them, and then the next upgrade fails, as the type is ther
 from collections.abc import Iterator
 
 from sqlgen.errors import Diagnostic, Origin
-from sqlgen.operations import DropEnum
+from sqlgen.operations import DropDomain, DropEnum
 from sqlgen.recording.recorder import Recorder
-from sqlgen.schema import EnumType, Name, Schema
+from sqlgen.schema import Domain, Name, NamedType, Schema
 from sqlgen.schema.type_users import users
 
 
@@ -17,14 +17,15 @@ def drop_left_types(downgrade: Recorder, upgrade: Recorder) -> None:
     origin = Origin(downgrade.source)
     for name in dict.fromkeys(_made(upgrade)):
         type_ = downgrade.schema.types.get(name)
-        if type_ is None or any(users(name, downgrade.schema.tables.values())):
+        if type_ is None or any(users(name, downgrade.schema.tables.values(), downgrade.schema.types.values())):
             continue
         doubt = _doubt(type_, downgrade.schema)
         if doubt:
             left = f"the downgrade leaves type {name}, as {doubt}"
             downgrade.warnings.append(Diagnostic(origin, left, ("drop it in downgrade(): the upgrade makes it anew",)))
         else:
-            downgrade.record(DropEnum(name=name, left=True), origin)
+            drop = DropDomain if isinstance(type_, Domain) else DropEnum
+            downgrade.record(drop(name=name, left=True), origin)
 
 
 def _made(upgrade: Recorder) -> Iterator[Name]:
@@ -35,7 +36,7 @@ def _made(upgrade: Recorder) -> Iterator[Name]:
             yield from (name for name in after if name not in before)
 
 
-def _doubt(type_: EnumType, schema: Schema) -> str:
+def _doubt(type_: NamedType, schema: Schema) -> str:
     """Why something that is not known may use the type."""
     if type_.mentioned:
         return "SQL speaks of it whose effect is not followed"

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import _truncated_label
 
 from sqlgen.errors import TextInvalid
-from sqlgen.schema import Schema, Table
+from sqlgen.schema import EnumType, Schema, Table
 
 Text = tuple[str, str]
 """What it is, and the text."""
@@ -21,7 +21,8 @@ def check_texts(before: Schema, after: Schema) -> None:
             _check((each for each in _texts(table) if each not in known), after)
     for name, type_ in after.types.items():
         if before.types.get(name) is not type_:
-            _check((("type name", name.name), *(("label", value) for value in type_.values)), after)
+            labels = type_.values if isinstance(type_, EnumType) else ()
+            _check((("type name", name.name), *(("label", value) for value in labels)), after)
 
 
 def _check(texts: Iterator[Text] | tuple[Text, ...], schema: Schema) -> None:

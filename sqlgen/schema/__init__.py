@@ -2,11 +2,12 @@
 
 from sqlgen.schema.column import Column, Computed, Identity
 from sqlgen.schema.constraint import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Unique
+from sqlgen.schema.domain import Domain
 from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
-from sqlgen.schema.schema import Schema
+from sqlgen.schema.schema import NamedType, Schema
 from sqlgen.schema.sequence import Sequence
 from sqlgen.schema.server import Server
 from sqlgen.schema.table import Table
@@ -20,6 +21,7 @@ __all__ = [
     "ColumnType",
     "Computed",
     "Constraint",
+    "Domain",
     "EnumType",
     "Exclude",
     "ForeignKey",
@@ -27,6 +29,7 @@ __all__ = [
     "Identity",
     "Index",
     "Name",
+    "NamedType",
     "PrimaryKey",
     "Schema",
     "Sequence",

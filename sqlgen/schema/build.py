@@ -4,14 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.types import SchemaType, TypeEngine
 
 from sqlgen.schema.column import Column, Computed, Identity
 from sqlgen.schema.constraint import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Unique
+from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
+from sqlgen.schema.schema import NamedType
 from sqlgen.schema.table import Table
 
 
@@ -74,6 +77,13 @@ def _build_type(column: Column, table: Table | None) -> TypeEngine[Any]:
     bare: Any = type_.copy()
     bare.create_constraint = False
     return cast(TypeEngine[Any], bare)
+
+
+def build_named_type(type_: NamedType) -> postgresql.ENUM | postgresql.DOMAIN:
+    """The type of a column that has an enum or a domain, which need not be made for it."""
+    if isinstance(type_, EnumType):
+        return postgresql.ENUM(*type_.values, name=type_.name.name, schema=type_.name.schema, create_type=False)
+    return postgresql.DOMAIN(type_.name.name, type_.value.type.engine, schema=type_.name.schema, create_type=False)
 
 
 def _server_default(default: Fragment | Computed | Identity | None) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, Self
+from typing import Literal, Self, TypeAlias
 
 from sqlgen.errors import (
     IndexExists,
@@ -17,6 +17,7 @@ from sqlgen.errors import (
     TypeNeverMade,
 )
 from sqlgen.schema.constraint import ForeignKey
+from sqlgen.schema.domain import Domain
 from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.name import Name
 from sqlgen.schema.sequence import Sequence
@@ -25,13 +26,15 @@ from sqlgen.schema.table import Table
 from sqlgen.schema.type_users import users
 from sqlgen.schema.view import View
 
+NamedType: TypeAlias = EnumType | Domain
+
 
 @dataclass(frozen=True, slots=True)
 class Schema:
     """Tables and types in the order of their making. Every change gives a new schema and leaves this one as it is."""
 
     tables: Mapping[Name, Table] = field(default_factory=dict)
-    types: Mapping[Name, EnumType] = field(default_factory=dict)
+    types: Mapping[Name, NamedType] = field(default_factory=dict)
     views: Mapping[Name, View] = field(default_factory=dict)
     sequences: Mapping[Name, Sequence] = field(default_factory=dict)
     gone: frozenset[Name] = field(default=frozenset(), compare=False, repr=False)
@@ -132,7 +135,7 @@ class Schema:
             raise IndexMissing(index, tuple(known))
         return owners[0]
 
-    def type(self, name: Name) -> EnumType:
+    def type(self, name: Name) -> NamedType:
         """The type. One that no revision has made or dropped may be of a baseline, as a table may."""
         if name in self.types:
             return self.types[name]
@@ -142,20 +145,20 @@ class Schema:
         self._check_stranger(TypeNeverMade(str(name), known))
         return EnumType(name, (), known=False)
 
-    def create_type(self, type_: EnumType) -> Self:
+    def create_type(self, type_: NamedType) -> Self:
         if type_.name in self.types:
             raise TypeExists(str(type_.name))
         return replace(self, types={**self.types, type_.name: type_}, gone=self.gone - {type_.name})
 
     def drop_type(self, name: Name) -> Self:
         self.type(name)
-        needed = next(users(name, self.tables.values()), "")
+        needed = next(users(name, self.tables.values(), self.types.values()), "")
         if needed:
             raise StillNeeded(f"type {name}", needed)
         left = {each: type_ for each, type_ in self.types.items() if each != name}
         return replace(self, types=left, gone=self.gone | {name})
 
-    def alter_type(self, name: Name, new: EnumType) -> Self:
+    def alter_type(self, name: Name, new: NamedType) -> Self:
         """The schema with `new` in the place of a type; under a new name its columns follow."""
         types = dict((new.name, new) if each == name else (each, type_) for each, type_ in self.types.items())
         if new.name == name:

@@ -5,14 +5,17 @@ from collections.abc import Iterable, Iterator
 
 from sqlgen.schema.column import Column
 from sqlgen.schema.constraint import Check
+from sqlgen.schema.domain import Domain
+from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.name import Name
 from sqlgen.schema.table import Table
 
 
-def users(name: Name, tables: Iterable[Table]) -> Iterator[str]:
-    """The columns that have the type, and the definitions that cast to it. Of a table that is not known, all known."""
+def users(name: Name, tables: Iterable[Table], types: Iterable[EnumType | Domain]) -> Iterator[str]:
+    """The columns and domains that have the type, and the definitions that cast to it, as far as they are known."""
     casts = re.compile(rf"""(?:::|\bAS)\s*(?:["\w]+\.)?"?{re.escape(name.name)}"?(?!\w)""", re.IGNORECASE)
+    yield from (f"domain {each.name}" for each in types if isinstance(each, Domain) and _has(each.value, name, casts))
     for table in tables:
         yield from (f"column {each.name} of table {table.name}" for each in table.columns if _has(each, name, casts))
         yield from (f"{each} of table {table.name}" for each in table.constraints if _casts(each, casts))

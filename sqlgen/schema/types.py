@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import DOMAIN
 from sqlalchemy.types import SchemaType, TypeEngine
 
 from sqlgen.schema.name import Name
@@ -25,9 +26,9 @@ class ColumnType:
         return cls(_key(instance), instance)
 
     def renamed(self, old: Name, new: Name) -> Self:
-        """The type after the enum type `old` got another name; itself where it is not of that type."""
-        enum = self.engine.item_type if isinstance(self.engine, sa.ARRAY) else self.engine
-        if not isinstance(enum, sa.Enum) or Name(enum.schema, str(enum.name)) != old:
+        """The type after the named type `old` got another name; itself where it is not of that type."""
+        named = self.engine.item_type if isinstance(self.engine, sa.ARRAY) else self.engine
+        if not isinstance(named, sa.Enum | DOMAIN) or Name(named.schema, str(named.name)) != old:
             return self
         renamed: Any = self.engine.copy() if isinstance(self.engine, SchemaType) else deepcopy(self.engine)
         target: Any = renamed.item_type if isinstance(renamed, sa.ARRAY) else renamed
@@ -39,16 +40,19 @@ class ColumnType:
 
     def is_named(self, name: Name) -> bool:
         """Whether values of this type are of the named type."""
-        return any((each.schema, each.name) == (name.schema, name.name) for each in native_enums(self.engine))
+        return any((each.schema, each.name) == (name.schema, name.name) for each in named_types(self.engine))
 
 
-def native_enums(type_: TypeEngine[Any]) -> Iterator[sa.Enum]:
-    """The enum types in a type, which may be an array of one or have one for some dialect."""
-    inner = [type_.item_type] if isinstance(type_, sa.ARRAY) else []
-    if isinstance(type_, sa.Enum) and type_.native_enum and type_.name:
-        yield type_
-    for each in (*inner, *type_._variant_mapping.values()):
-        yield from native_enums(each)
+def named_types(type_: TypeEngine[Any]) -> Iterator[sa.Enum | DOMAIN]:
+    """The types in a type that PostgreSQL, which alone has such, keeps under their names: what others need first."""
+    chosen = type_._variant_mapping.get("postgresql", type_)
+    if isinstance(chosen, sa.ARRAY):
+        yield from named_types(chosen.item_type)
+    elif isinstance(chosen, DOMAIN):
+        yield from named_types(chosen.data_type)
+        yield chosen
+    elif isinstance(chosen, sa.Enum) and chosen.native_enum and chosen.name:
+        yield chosen
 
 
 def _key(type_: TypeEngine[Any]) -> str:

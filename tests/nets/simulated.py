@@ -2,7 +2,22 @@
 
 from typing import Any
 
-from sqlgen.schema import Check, Column, Constraint, Exclude, Fragment, Index, PrimaryKey, Schema, Table, Unique
+from sqlalchemy.dialects.postgresql import DOMAIN
+
+from sqlgen.schema import (
+    Check,
+    Column,
+    Constraint,
+    Domain,
+    Exclude,
+    Fragment,
+    Index,
+    Name,
+    PrimaryKey,
+    Schema,
+    Table,
+    Unique,
+)
 from tests.nets.catalogue import Facts
 from tests.nets.catalogue_postgresql import exclusions
 from tests.nets.normal_forms import normal_action
@@ -13,7 +28,10 @@ def differences(schema: Schema, catalogue: Facts, dialect: str) -> list[str]:
     tables = {str(name): table for name, table in schema.tables.items()}
     found = [*_named("table", tables, catalogue["tables"])]
     for name in tables.keys() & catalogue["tables"].keys():
-        said, is_so = _simulated(tables[name], dialect), _catalogued(catalogue["tables"][name], dialect)
+        said, is_so = (
+            _simulated(_demanding(tables[name], schema), dialect),
+            _catalogued(catalogue["tables"][name], dialect),
+        )
         found += [
             f"{name}, {fact}: simulated {said[fact]}, catalogue {is_so[fact]}"
             for fact in said
@@ -27,6 +45,17 @@ def _named(kind: str, simulated: Facts, catalogued: Facts) -> list[str]:
         f"{kind} {name} is only in the {'simulation' if name in simulated else 'catalogue'}"
         for name in sorted(simulated.keys() ^ catalogued.keys())
     ]
+
+
+def _demanding(table: Table, schema: Schema) -> Table:
+    """The table with the columns NOT NULL whose domain is: the inspector tells them so."""
+    demands = {name for name, each in schema.types.items() if isinstance(each, Domain) and not each.value.nullable}
+    return table.require(tuple(each.name for each in table.columns if _domain(each) in demands))
+
+
+def _domain(column: Column) -> Name | None:
+    type_ = column.type.engine
+    return Name(type_.schema, str(type_.name)) if isinstance(type_, DOMAIN) else None
 
 
 def _simulated(table: Table, dialect: str) -> Facts:

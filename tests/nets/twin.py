@@ -12,6 +12,7 @@ from sqlgen.dialects.base import Dialect
 from sqlgen.errors import Origin
 from sqlgen.operations import (
     CreateCheckConstraint,
+    CreateDomain,
     CreateEnum,
     CreateForeignKey,
     CreateIndex,
@@ -19,7 +20,7 @@ from sqlgen.operations import (
     Operation,
     Step,
 )
-from sqlgen.schema import Check, Constraint, ForeignKey, Index, Name, Schema
+from sqlgen.schema import Check, Constraint, Domain, ForeignKey, Index, Name, Schema
 from sqlgen.schema.build import build_table
 
 
@@ -41,7 +42,8 @@ def _statements(schema: Schema, dialect: Dialect) -> Iterator[str]:
 
 def _operations(schema: Schema) -> Iterator[Operation]:
     """Tables first, then what needs other tables or comes after a table on its own."""
-    yield from (CreateEnum(type=type_) for type_ in schema.types.values())
+    for type_ in schema.types.values():
+        yield CreateDomain(type=type_) if isinstance(type_, Domain) else CreateEnum(type=type_)
     made, later = set[Name](), list[Operation]()
     for table in schema.tables.values():
         made.add(table.name)

@@ -11,8 +11,9 @@ from sqlalchemy.engine import Connection, ObjectKind, ObjectScope, reflection
 
 from sqlgen.dialects.reflected import lookup
 from sqlgen.dialects.reflected import postgresql_keys as keys
-from sqlgen.dialects.reflected.postgresql_columns import enum_facts, is_serial, reflect_columns, sequence_name
-from sqlgen.schema import Identity, Name, Table
+from sqlgen.dialects.reflected.postgresql_columns import is_serial, reflect_columns, sequence_name
+from sqlgen.dialects.reflected.postgresql_named import domain_facts, enum_facts
+from sqlgen.schema import Domain, EnumType, Identity, Name, Table
 from sqlgen.schema.build import build_table
 from sqlgen.schema.simulation import simulated
 
@@ -89,7 +90,7 @@ class ReflectedPostgreSQL(PGDialect):
 
     @reflection.cache
     def has_type(self, connection: Connection, type_name: str, schema: str | None = None, **kw: Any) -> bool:
-        """An enum type, or the type of a table's rows."""
+        """An enum type, a domain, or the type of a table's rows."""
         found = simulated(connection)
         return any(
             name.name == type_name and self._is_in(connection, name, schema) for name in (*found.types, *found.tables)
@@ -98,12 +99,16 @@ class ReflectedPostgreSQL(PGDialect):
     @reflection.cache
     def _load_enums(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[dict[str, Any]]:
         types = simulated(connection).types
-        found = (enum_facts(type_) for name, type_ in types.items() if self._is_in(connection, name, schema))
+        enums = ((name, type_) for name, type_ in types.items() if isinstance(type_, EnumType))
+        found = (enum_facts(type_) for name, type_ in enums if self._is_in(connection, name, schema))
         return sorted(found, key=lambda each: (each["schema"], each["name"]))
 
     @reflection.cache
     def _load_domains(self, connection: Connection, schema: str | None = None, **kw: Any) -> list[dict[str, Any]]:
-        return []  # made by raw SQL only
+        types = simulated(connection).types
+        domains = ((name, type_) for name, type_ in types.items() if isinstance(type_, Domain))
+        found = (domain_facts(type_, self) for name, type_ in domains if self._is_in(connection, name, schema))
+        return sorted(found, key=lambda each: (each["schema"], each["name"]))
 
     def _is_in(self, connection: Connection, name: Name, schema: str | None) -> bool:
         return schema == "*" or lookup.is_in(connection, name, schema)

@@ -7,13 +7,15 @@ from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import DOMAIN
 from sqlalchemy.types import TypeEngine
 
 from sqlgen.dialects.postgresql_server import object_name
 from sqlgen.dialects.reflected.expressions import expression
 from sqlgen.dialects.reflected.postgresql_defaults import normal_default
+from sqlgen.dialects.reflected.postgresql_named import domain_facts, enum_facts
 from sqlgen.dialects.reflected.postgresql_types import format_type
-from sqlgen.schema import Column, Computed, EnumType, Fragment, Identity, Name, Schema, Table
+from sqlgen.schema import Column, Computed, Domain, EnumType, Fragment, Identity, Name, Schema, Table
 from sqlgen.schema.build import build_column, build_table
 
 _LIMITS = {"smallint": 2**15, "integer": 2**31, "bigint": 2**63}
@@ -24,13 +26,23 @@ Facts = dict[str, Any]
 def reflect_columns(table: Table, schema: Schema, dialect: Any, asked: str | None) -> list[Facts]:
     """`asked` is the schema that the script named; SQLAlchemy puts it before a sequence, in quotes of its own."""
     built = build_table(table)
-    facts = (_reflect(column, built.c[column.name], table, schema, dialect) for column in table.columns)
+    every = (_reflect(column, built.c[column.name], table, schema, dialect) for column in table.columns)
+    facts = map(_with_domain, every)
     return [_in_schema(each, asked) if asked else each for each in facts]
 
 
 def _in_schema(facts: Facts, schema: str) -> Facts:
     default = facts["default"] and re.sub(r"^(nextval\(')(?=[^'.]+')", rf'\1"{schema}".', facts["default"])
     return facts | {"default": default}
+
+
+def _with_domain(facts: Facts) -> Facts:
+    """The column also demands what its domain demands."""
+    type_ = facts["type"]
+    if not isinstance(type_, DOMAIN):
+        return facts
+    nullable = facts["nullable"] and not type_.not_null
+    return facts | {"nullable": nullable, "default": facts["default"] or type_.default}
 
 
 def _reflect(column: Column, built: sa.Column[Any], table: Table, schema: Schema, dialect: Any) -> Facts:
@@ -106,25 +118,20 @@ def _reflect_type(formatted: str, collation: str | None, schema: Schema, dialect
 
     Its releases name the arguments differently: from 2.1 on they come in one loader, and a collation has its schema.
     """
-    enums = {tuple(filter(None, (name.schema, name.name))): enum_facts(type_) for name, type_ in schema.types.items()}
+    named = {tuple(filter(None, (name.schema, name.name))): type_ for name, type_ in schema.types.items()}
+    enums = {key: enum_facts(type_) for key, type_ in named.items() if isinstance(type_, EnumType)}
+    domains = {key: domain_facts(type_, dialect) for key, type_ in named.items() if isinstance(type_, Domain)}
     takes = signature(dialect._get_columns_info).parameters
     in_schema = {"name": collation, "schema": None} if collation and "named_type_loader" in takes else collation
     row = dict.fromkeys(("default", "generated", "identity_options", "not_null", "comment"))
     row |= {"table_name": "", "name": "", "format_type": formatted, "collation": in_schema}
     known: Mapping[str, Any] = {
         "rows": [row],
-        "domains": {},
+        "domains": domains,
         "enums": enums,
-        "named_type_loader": SimpleNamespace(domains={}, enums=enums),
+        "named_type_loader": SimpleNamespace(domains=domains, enums=enums),
         "schema": None,
     }
     columns = dialect._get_columns_info(**{name: known[name] for name in takes})
     type_: TypeEngine[Any] = columns[None, ""][0]["type"]
     return type_
-
-
-def enum_facts(type_: EnumType) -> Facts:
-    """As get_enums() gives them."""
-    name = type_.name
-    visible = name.schema in (None, "public")
-    return {"name": name.name, "schema": name.schema or "public", "visible": visible, "labels": list(type_.values)}

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:17: execute(DropDomainType(...)): type years cannot be dropped: column age of table users needs it
+--   drop column age of table users first, and make it again afterwards if it is to stay
