@@ -158,18 +158,14 @@ class AlterColumn(Operation):
         changes["known"] = column.known or (self.type is not None and self.nullable is not None)
         return column.replace(**changes)
 
-    def doubts(self, schema: Schema) -> Iterator[str]:
-        yield from super().doubts(schema)
-        if self.type is not None:
-            new = Column(name=self.column, type=self.type)
-            yield from trusted_types((new,), schema)
-
     @property
     def only_renames(self) -> bool:
         return self.new_column_name is not None and len(list(self._changes())) == 1
 
     def doubts(self, schema: Schema) -> Iterator[str]:
         yield from super().doubts(schema)
+        if self.type is not None:
+            yield from trusted_types((Column(name=self.column, type=self.type),), schema)
         if self.comment is not UNSET and len(list(self._changes())) == 1:
             yield from schema.server.doubts_comments()
 
