@@ -24,8 +24,11 @@ class PostgreSQLServer(Server):
         return f"has {size} bytes, and {NAME_BYTES} is the most that PostgreSQL keeps"
 
     def new_table(self, table: Table) -> Table:
-        """There are no rows to leave unchecked: src/backend/parser/parse_utilcmd.c, transformCheckConstraints."""
-        return table.replace(constraints=tuple(map(_valid, table.constraints)))
+        """There are no rows to leave unchecked, and no index is made twice.
+
+        src/backend/parser/parse_utilcmd.c: transformCheckConstraints, transformIndexConstraints
+        """
+        return table.replace(constraints=tuple(_once(map(_valid, table.constraints))))
 
     def settle(self, table: Table, schema: Schema) -> Table:
         checked = with_checks_of_its_own(without_native_checks(table, boolean=True, enum=True), unnamed=True)
@@ -42,6 +45,26 @@ class PostgreSQLServer(Server):
 def _valid(constraint: Constraint) -> Constraint:
     options = {key: value for key, value in constraint.options.items() if key != "postgresql_not_valid"}
     return constraint if options == constraint.options else constraint.replace(options=options)
+
+
+def _once(constraints: Iterable[Constraint]) -> Iterator[Constraint]:
+    """Without a UNIQUE of the primary key's columns, or an earlier UNIQUE's. That one gets its name, if it has none."""
+    kept: list[tuple[int, Constraint]] = []
+    for place, one in sorted(enumerate(constraints), key=lambda each: not isinstance(each[1], PrimaryKey)):
+        same = next((number for number, (_, earlier) in enumerate(kept) if _is_same_index(earlier, one)), None)
+        if same is None:
+            kept.append((place, one))
+        else:
+            there, earlier = kept[same]
+            kept[same] = (there, earlier if earlier.name else earlier.replace(name=one.name))
+    return (each for _, each in sorted(kept, key=lambda each: each[0]))
+
+
+def _is_same_index(one: Constraint, other: Constraint) -> bool:
+    if not (isinstance(one, PrimaryKey | Unique) and isinstance(other, PrimaryKey | Unique)):
+        return False
+    first, second = ((each.columns, each.deferrable or False, each.initially, each.options) for each in (one, other))
+    return first == second
 
 
 def _relations(table: Table, schema: Schema) -> Iterator[str]:
