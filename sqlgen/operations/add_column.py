@@ -16,6 +16,7 @@ from sqlgen.operations.effect import Effect
 from sqlgen.operations.missing_types import missing_types, trusted_types
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Check, Column, Constraint, ForeignKey, Index, Name, PrimaryKey, Schema, Unique
+from sqlgen.schema.convention import metadata
 from sqlgen.schema.read import read_column, read_constraints, read_index
 
 
@@ -38,7 +39,7 @@ class AddColumn(Operation):
         inline_references: bool | None = None,
         inline_primary_key: bool | None = None,
     ) -> Self:
-        table = sa.Table(table_name, sa.MetaData(), column, schema=schema)
+        table = sa.Table(table_name, metadata(), column, schema=schema)
         constraints = (each for each in read_constraints(table) if inline_primary_key or each.kind != "primary")
         return cls(
             table=Name(schema, table_name),

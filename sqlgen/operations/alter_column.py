@@ -1,6 +1,6 @@
 """op.alter_column: a column with another name, type, nullability, default or comment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal, Self, TypeAlias
@@ -26,6 +26,7 @@ from sqlgen.schema import (
     Server,
     Table,
 )
+from sqlgen.schema.convention import given_convention
 from sqlgen.schema.read import read_default, read_type_checks
 
 
@@ -56,6 +57,8 @@ class AlterColumn(Operation):
     using: str | None = None
     existing: Column | None = field(default=None, compare=False, repr=False)
     """What the call says that the column is. It counts only for a table that is not known."""
+    convention: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """It names the conditions that come with a type."""
 
     @classmethod
     def from_call(
@@ -90,6 +93,7 @@ class AlterColumn(Operation):
             comment=UNSET if comment is False else comment,
             autoincrement=autoincrement,
             using=postgresql_using,
+            convention=given_convention(),
             existing=Column(
                 name=column_name,
                 type=ColumnType.read(existing_type or NullType()),
@@ -121,10 +125,10 @@ class AlterColumn(Operation):
 
         A type that is said again brings its condition again where the server gives it another name.
         """
-        existing = read_type_checks(self.existing) if self.existing and server.drops_checks_of_existing_type else ()
+        existing = self._type_checks(self.existing) if self.existing and server.drops_checks_of_existing_type else ()
         named = {check.name for check in existing if check.name}
         gone = [each for each in table.constraints if isinstance(each, Check) and each.name in named]
-        come = read_type_checks(new)
+        come = self._type_checks(new)
         of_type = [each for each in table.constraints if isinstance(each, Check) and each.type_column == new.name]
         if old.type != new.type:
             gone += of_type
@@ -133,6 +137,9 @@ class AlterColumn(Operation):
             come = tuple(each.replace(type_column=None) for each in come if each.name not in names)
         kept = (each for each in table.constraints if each not in gone)
         return table.replace(constraints=(*kept, *come))
+
+    def _type_checks(self, column: Column) -> tuple[Check, ...]:
+        return read_type_checks(column, self.table, self.convention)
 
     def _old_column(self, table: Table) -> Column:
         said = None if table.known or table.has_column(self.column) else self.existing

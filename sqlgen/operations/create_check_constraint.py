@@ -8,6 +8,7 @@ from sqlalchemy.sql.elements import ClauseElement
 
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.schema import Check, Fragment, Name
+from sqlgen.schema.naming import named
 from sqlgen.schema.read import freeze_options
 
 
@@ -34,7 +35,8 @@ class CreateCheckConstraint(CreateConstraint):
             initially=initially,
             options=freeze_options(kw),
         )
-        return cls(table=Name(schema, table_name), constraint=constraint)
+        table = Name(schema, table_name)
+        return cls(table=table, constraint=named(table, constraint))
 
     def describe(self) -> str:
         return self._said("check constraint", f"({' '.join(str(self.constraint.sqltext).split())})")

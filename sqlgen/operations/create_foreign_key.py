@@ -7,6 +7,7 @@ from typing import Any, Self
 from sqlgen.errors import CallInvalid
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.schema import ForeignKey, Name
+from sqlgen.schema.naming import named
 from sqlgen.schema.read import freeze_options
 
 
@@ -47,7 +48,8 @@ class CreateForeignKey(CreateConstraint):
             match=match,
             options=freeze_options(dialect_kw),
         )
-        return cls(table=Name(source_schema, source_table), constraint=constraint)
+        table = Name(source_schema, source_table)
+        return cls(table=table, constraint=named(table, constraint))
 
     def describe(self) -> str:
         key = self.constraint

@@ -8,6 +8,7 @@ from sqlgen.errors import CallInvalid
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Fragment, Index, Name, Schema, Table
+from sqlgen.schema.naming import index_name_of
 from sqlgen.schema.read import freeze_options
 
 
@@ -31,13 +32,17 @@ class CreateIndex(Operation):
     ) -> Self:
         kw.pop("quote", None)
         expressions = tuple(each if isinstance(each, str) else Fragment.read(each) for each in columns)
+        table = Name(schema, table_name)
+        name = index_name_of(table, index_name, expressions)
+        if name is None:
+            raise CallInvalid("an index over an expression needs a name")
         index = Index(
-            name=index_name or _conventional(table_name, expressions),
+            name=str(name),
             expressions=expressions,
             unique=unique,
             options=freeze_options(kw),
         )
-        return cls(table=Name(schema, table_name), index=index, if_not_exists=bool(if_not_exists))
+        return cls(table=table, index=index, if_not_exists=bool(if_not_exists))
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         if self.if_not_exists:
@@ -61,14 +66,6 @@ class CreateIndex(Operation):
 
     def effect(self) -> Effect:
         return Effect(kind="index", table=self.table, name=self.index.name)
-
-
-def _conventional(table: str, expressions: tuple[str | Fragment, ...]) -> str:
-    """SQLAlchemy's name for an index that has none: https://docs.sqlalchemy.org/en/20/core/constraints.html"""
-    first = next(iter(expressions), None)
-    if not isinstance(first, str):
-        raise CallInvalid("an index over an expression needs a name")
-    return f"ix_{table}_{first}"
 
 
 def _said(expression: str | Fragment) -> str:

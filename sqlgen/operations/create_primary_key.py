@@ -7,6 +7,7 @@ from typing import Self
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.operations.effect import Effect
 from sqlgen.schema import Name, PrimaryKey
+from sqlgen.schema.naming import named
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +18,8 @@ class CreatePrimaryKey(CreateConstraint):
     def from_call(
         cls, constraint_name: str | None, table_name: str, columns: Sequence[str], *, schema: str | None = None
     ) -> Self:
-        return cls(table=Name(schema, table_name), constraint=PrimaryKey(name=constraint_name, columns=tuple(columns)))
+        table = Name(schema, table_name)
+        return cls(table=table, constraint=named(table, PrimaryKey(name=constraint_name, columns=tuple(columns))))
 
     def effect(self) -> Effect:
         return Effect(kind="primary key", table=self.table)

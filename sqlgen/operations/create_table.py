@@ -13,6 +13,7 @@ from sqlgen.operations.effect import Effect
 from sqlgen.operations.missing_types import missing_types, trusted_types
 from sqlgen.operations.operation import Operation, on_trust
 from sqlgen.schema import Index, Schema, Table
+from sqlgen.schema.convention import metadata
 from sqlgen.schema.read import read_index, read_table
 
 
@@ -27,7 +28,7 @@ class CreateTable(Operation):
 
     @classmethod
     def from_call(cls, table_name: str, *columns: SchemaItem, if_not_exists: bool = False, **kw: Any) -> Self:
-        table = sa.Table(table_name, sa.MetaData(), *columns, **kw)
+        table = sa.Table(table_name, metadata(), *columns, **kw)
         return cls.from_construct(table, columns, if_not_exists=if_not_exists)
 
     @classmethod

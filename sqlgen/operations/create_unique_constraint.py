@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.schema import Name, Unique
+from sqlgen.schema.naming import named
 from sqlgen.schema.read import freeze_options
 
 
@@ -32,7 +33,8 @@ class CreateUniqueConstraint(CreateConstraint):
             initially=initially,
             options=freeze_options(kw),
         )
-        return cls(table=Name(schema, table_name), constraint=constraint)
+        table = Name(schema, table_name)
+        return cls(table=table, constraint=named(table, constraint))
 
     def describe(self) -> str:
         return self._said("unique constraint", f"({', '.join(self.constraint.columns)})")

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from typing import Self, cast
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from sqlgen.errors import CallInvalid
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Check, Constraint, ForeignKey, Fragment, Index, Name, PrimaryKey, Schema, Table, Unique
 from sqlgen.schema.constraint import Kind
+from sqlgen.schema.convention import final
+from sqlgen.schema.naming import named
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,10 +34,12 @@ class DropConstraint(Operation):
         schema: str | None = None,
         if_exists: bool | None = None,
     ) -> Self:
-        if constraint_name is None:
-            raise CallInvalid("a constraint without a name cannot be dropped; give the name that the server chose")
         kind = cast(Kind, type_) if type_ in _STAND_INS else None
-        return cls(table=Name(schema, table_name), constraint=constraint_name, if_exists=bool(if_exists), kind=kind)
+        table = Name(schema, table_name)
+        name = _final_name(table, constraint_name, kind)
+        if name is None:
+            raise CallInvalid("a constraint without a name cannot be dropped; give the name that the server chose")
+        return cls(table=table, constraint=name, if_exists=bool(if_exists), kind=kind)
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         table = schema.table(self.table)
@@ -75,6 +81,16 @@ _STAND_INS: dict[str, Constraint] = {
     "unique": Unique(columns=()),
 }
 """A constraint of a table that is not known, by its kind."""
+
+
+def _final_name(table: Name, name: str | None, kind: Kind | None) -> str | None:
+    """As the naming convention has it, which knows the kind and the table only."""
+    if kind is None:
+        return final(name)
+    try:
+        return named(table, _STAND_INS[kind].replace(name=name)).name
+    except (LookupError, SQLAlchemyError):  # it wants the columns, or a name to begin with
+        return final(name)
 
 
 def _unique_index(table: Table, name: str, schema: Schema) -> Index | None:

@@ -9,6 +9,7 @@ from sqlgen.operations.create_index import index_in
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Name, Schema
+from sqlgen.schema.naming import index_name_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +33,8 @@ class DropIndex(Operation):
         **kw: Any,
     ) -> Self:
         table = Name(schema, table_name) if table_name else None
-        return cls(name=index_name, table=table, schema=schema, if_exists=bool(if_exists), options=kw)
+        name = index_name_of(Name(schema, table_name or "no_table"), index_name, ())
+        return cls(name=str(name), table=table, schema=schema, if_exists=bool(if_exists), options=kw)
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         try:

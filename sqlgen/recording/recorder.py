@@ -27,6 +27,7 @@ from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
 from sqlgen.recording.texts import check_texts
 from sqlgen.recording.version_table import with_version_table
 from sqlgen.schema import Schema
+from sqlgen.schema.convention import naming
 
 _current: ContextVar["Recorder"] = ContextVar("sqlgen_recorder")
 
@@ -64,9 +65,11 @@ class Recorder:
     @contextmanager
     def recording(self) -> Iterator["Recorder"]:
         """While this is open, `op` of every module speaks to this recorder."""
+        longest: int = self.dialect.max_index_name_length or self.dialect.max_identifier_length
         token = _current.set(self)
         try:
-            yield self
+            with naming(self.environment.naming_convention, longest):
+                yield self
         finally:
             _current.reset(token)
 

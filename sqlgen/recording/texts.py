@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import sqlalchemy as sa
-from sqlalchemy.sql.elements import _truncated_label
 
 from sqlgen.errors import TextInvalid
 from sqlgen.schema import EnumType, Schema, Table
@@ -39,12 +38,7 @@ def _texts(table: Table) -> Iterator[Text]:
         yield "comment", column.comment or ""
         type_ = column.type.engine
         yield from (("label", label) for label in (type_.enums if isinstance(type_, sa.Enum) else ()))
-    yield from (("index name", each.name) for each in table.indexes if not each.implied and _is_kept(each.name))
-    named = (str(each.name) for each in table.constraints if each.named and each.name and _is_kept(each.name))
+    yield from (("index name", each.name) for each in table.indexes if not each.implied)
+    named = (str(each.name) for each in table.constraints if each.named and each.name)
     yield from (("constraint name", name) for name in named)
     yield "comment", table.comment or ""
-
-
-def _is_kept(name: str) -> bool:
-    """Whether SQLAlchemy prints it whole; what a naming convention made, it shortens by itself."""
-    return not isinstance(name, _truncated_label)

@@ -27,7 +27,7 @@ def build_table(table: Table, metadata: sa.MetaData | None = None) -> sa.Table:
         table.name.name,
         metadata,
         *(build_column(column, table) for column in table.columns),
-        *(build_constraint(each) for each in table.constraints if not _comes_with_column(each)),
+        *(build_constraint(each) for each in table.constraints if not _comes_with_column(each, table)),
         schema=table.name.schema,
         comment=table.comment,
         prefixes=list(table.prefixes),
@@ -42,8 +42,15 @@ def _stand_in(metadata: sa.MetaData, key: ForeignKey, name: Name) -> None:
         sa.Table(key.referent.name, metadata, *columns, schema=key.referent.schema, extend_existing=True)
 
 
-def _comes_with_column(constraint: Constraint) -> bool:
-    return isinstance(constraint, Check) and (constraint.type_column or constraint.in_column) is not None
+def _comes_with_column(constraint: Constraint, table: Table) -> bool:
+    if not isinstance(constraint, Check) or constraint.type_column is None:
+        return isinstance(constraint, Check) and constraint.in_column is not None
+    return _is_called_like(table.column(constraint.type_column).type.engine, constraint)
+
+
+def _is_called_like(type_: Any, check: Check) -> bool:
+    """Whether the type, said again, brings this condition: a naming convention may have given it another name."""
+    return check.given_name == getattr(type_, "name", None)
 
 
 def build_column(column: Column, table: Table | None = None) -> sa.Column[Any]:
@@ -72,7 +79,7 @@ def _build_type(column: Column, table: Table | None) -> TypeEngine[Any]:
     if not isinstance(type_, SchemaType) or not getattr(type_, "create_constraint", False):
         return type_
     checks = (each for each in (table.constraints if table else ()) if isinstance(each, Check))
-    if any(check.type_column == column.name for check in checks):
+    if any(check.type_column == column.name and _is_called_like(type_, check) for check in checks):
         return type_
     bare: Any = type_.copy()
     bare.create_constraint = False
@@ -125,9 +132,9 @@ def build_constraint(constraint: Constraint) -> sa.Constraint:
             raise TypeError(f"no constraint of SQLAlchemy's: {constraint!r}")
 
 
-def build_constraint_of(table: Table, constraint: Constraint) -> sa.Constraint:
+def build_constraint_of(table: Table, constraint: Constraint, metadata: sa.MetaData | None = None) -> sa.Constraint:
     """The constraint on the table's columns, so that it can be printed by itself."""
-    built = build_table(table.replace(constraints=()))
+    built = build_table(table.replace(constraints=()), metadata)
     _assume_columns(built, getattr(constraint, "columns", ()))
     if isinstance(constraint, ForeignKey):
         _stand_in(built.metadata, constraint, table.name)

@@ -7,8 +7,10 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.sql.elements import ClauseElement
 
+from sqlgen.errors import CallInvalid
 from sqlgen.schema.column import Column, Computed, Identity
 from sqlgen.schema.constraint import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Unique
+from sqlgen.schema.convention import Convention, final, metadata
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
@@ -105,7 +107,7 @@ def _fragment(sql: Any) -> Fragment:
 
 def read_constraint(constraint: sa.Constraint) -> Constraint:
     common: dict[str, Any] = {
-        "name": constraint.name if isinstance(constraint.name, str) else None,
+        "name": final(constraint.name) if isinstance(constraint.name, str) else None,
         "deferrable": constraint.deferrable,
         "initially": constraint.initially,
         "comment": constraint.comment,
@@ -166,16 +168,22 @@ def _names(columns: Iterable[sa.Column[Any]]) -> tuple[str, ...]:
 def read_index(index: sa.Index) -> Index:
     expressions = tuple(each.name if isinstance(each, sa.Column) else _fragment(each) for each in index.expressions)
     return Index(
-        name=str(index.name),
+        name=_index_name(index),
         expressions=expressions,
         unique=bool(index.unique),
         options=freeze_options(index.dialect_kwargs),
     )
 
 
-def read_type_checks(column: Column) -> tuple[Check, ...]:
+def _index_name(index: sa.Index) -> str:
+    if not isinstance(index.name, str):
+        raise CallInvalid("an index has no name, and the naming convention has no ix")
+    return str(final(index.name))
+
+
+def read_type_checks(column: Column, table_name: Name, convention: Convention) -> tuple[Check, ...]:
     """The conditions that the column's type brings with it."""
-    table = sa.Table("", sa.MetaData(), sa.Column(column.name, column.type.engine))
+    table = sa.Table(table_name.name, metadata(convention), sa.Column(column.name, column.type.engine))
     return tuple(each for each in read_constraints(table) if isinstance(each, Check))
 
 

@@ -1,10 +1,12 @@
 """A case: a revision script a person could have written, its stage set by `given()`. See tests/cases."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+import sqlalchemy as sa
 
 from sqlgen.compiler import compile_project
 from sqlgen.dialects import get_dialect
@@ -59,13 +61,21 @@ class Case:
         """The statements that set up what no revision made: a constant of the case."""
         return tuple(self.namespace().get("BASELINE", ()))
 
+    def settings(self) -> dict[str, Any]:
+        """What the project says in [tool.sqlgen]: a constant of the case."""
+        return dict(self.namespace().get("SETTINGS", {}))
+
+    def target_metadata(self) -> sa.MetaData:
+        """What its env.py would configure."""
+        return sa.MetaData(naming_convention=self.settings().get("naming_convention"))
+
     def on(self, dialect: str, folder: Path, baseline: Baseline | None = None) -> "CaseOnDialect":
         """The case as a migration environment in `folder`, for one dialect."""
         versions = folder / "migrations" / "versions"
         versions.mkdir(parents=True, exist_ok=True)
         for name, end in (("00000000aaaa_given.py", GIVEN), ("00000000bbbb_case.py", CASE)):
             (versions / name).write_text(self.source + end, encoding="utf-8")
-        return CaseOnDialect(self, dialect, project_in(folder, baseline))
+        return CaseOnDialect(self, dialect, replace(project_in(folder, baseline), **self.settings()))
 
 
 def project_in(folder: Path, baseline: Baseline | None = None) -> Project:

@@ -10,7 +10,7 @@ from typing import Any
 
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, MetaData
 
 from sqlgen.schema import Schema
 from tests.nets.case import Case, CaseOnDialect
@@ -40,12 +40,12 @@ def _upgrade_online(case: Case, engine: Engine) -> None:
     names = case.namespace()
     with warnings.catch_warnings(action="ignore"), engine.connect() as connection:
         for function in ("given", "upgrade"):
-            _run(names.get(function, lambda: None), connection)
+            _run(names.get(function, lambda: None), connection, case.target_metadata())
 
 
-def _run(function: Any, connection: Connection) -> None:
+def _run(function: Any, connection: Connection, target_metadata: MetaData) -> None:
     """In a transaction of its own, as an env.py has it."""
-    context = MigrationContext.configure(connection)
+    context = MigrationContext.configure(connection, opts={"target_metadata": target_metadata})
     whole, each = context.begin_transaction(), context.begin_transaction(_per_migration=True)
     try:
         with contextlib.redirect_stdout(io.StringIO()), Operations.context(context), whole, each:

@@ -22,7 +22,12 @@ def offline(case: Case, dialect: str, direction: str) -> list[str]:
     buffer = io.StringIO()
     context = MigrationContext.configure(
         dialect_name=dialect,
-        opts={"as_sql": True, "literal_binds": True, "output_buffer": buffer},
+        opts={
+            "as_sql": True,
+            "literal_binds": True,
+            "output_buffer": buffer,
+            "target_metadata": case.target_metadata(),
+        },
         dialect_opts={"paramstyle": "named"},
     )
     with Operations.context(context), contextlib.redirect_stdout(io.StringIO()):

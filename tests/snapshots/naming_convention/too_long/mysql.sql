@@ -1,0 +1,35 @@
+-- Names that a convention or op.f() makes too long are shortened as SQLAlchemy does, with a hash at their end.
+
+
+-- UPGRADE
+
+-- Create table a_table_whose_name_is_as_long_as_people_make_them
+CREATE TABLE a_table_whose_name_is_as_long_as_people_make_them (
+    id INTEGER,
+    a_column_whose_name_is_hardly_any_shorter VARCHAR(20),
+    CONSTRAINT uq_a_table_whose_name_is_as_long_as_people_make_them_a_c_550f UNIQUE (a_column_whose_name_is_hardly_any_shorter)
+);
+
+-- Create index ix_a_table_whose_name_is_as_long_as_people_make_them_id on a_table_whose_name_is_as_long_as_people_make_them (id)
+CREATE INDEX ix_a_table_whose_name_is_as_long_as_people_make_them_id ON a_table_whose_name_is_as_long_as_people_make_them (id);
+
+-- Create index ix_a_table_whose_name_is_as_long_as_people_make_them_a_c_de75 on a_table_whose_name_is_as_long_as_people_make_them (a_column_whose_name_is_hardly_any_shorter)
+CREATE INDEX ix_a_table_whose_name_is_as_long_as_people_make_them_a_c_de75 ON a_table_whose_name_is_as_long_as_people_make_them (a_column_whose_name_is_hardly_any_shorter);
+
+-- Create unique constraint a_name_that_is_said_to_be_final_and_is_much_longer_than__a76a on a_table_whose_name_is_as_long_as_people_make_them (id, a_column_whose_name_is_hardly_any_shorter)
+ALTER TABLE a_table_whose_name_is_as_long_as_people_make_them ADD CONSTRAINT a_name_that_is_said_to_be_final_and_is_much_longer_than__a76a UNIQUE (id, a_column_whose_name_is_hardly_any_shorter);
+
+-- Create index ix_a_name_that_is_said_to_be_final_and_is_much_longer_th_e268 on a_table_whose_name_is_as_long_as_people_make_them (id, a_column_whose_name_is_hardly_any_shorter)
+CREATE INDEX ix_a_name_that_is_said_to_be_final_and_is_much_longer_th_e268 ON a_table_whose_name_is_as_long_as_people_make_them (id, a_column_whose_name_is_hardly_any_shorter);
+
+-- Drop index ix_a_name_that_is_said_to_be_final_and_is_much_longer_th_e268 of a_table_whose_name_is_as_long_as_people_make_them
+DROP INDEX ix_a_name_that_is_said_to_be_final_and_is_much_longer_th_e268 ON a_table_whose_name_is_as_long_as_people_make_them;
+
+
+-- DOWNGRADE
+
+-- Drop constraint a_name_that_is_said_to_be_final_and_is_much_longer_than__a76a of a_table_whose_name_is_as_long_as_people_make_them
+ALTER TABLE a_table_whose_name_is_as_long_as_people_make_them DROP INDEX a_name_that_is_said_to_be_final_and_is_much_longer_than__a76a;
+
+-- Drop table a_table_whose_name_is_as_long_as_people_make_them
+DROP TABLE a_table_whose_name_is_as_long_as_people_make_them;
