@@ -27,7 +27,9 @@ from sqlgen.operations import (
     DropTable,
     DropTableComment,
     Execute,
+    MoveColumn,
     RenameTable,
+    SetTableOptions,
     Step,
 )
 from sqlgen.operations.alter_column import UNSET
@@ -196,7 +198,7 @@ class Dialect(Printer):
         """What follows ALTER COLUMN to make a column an identity, or none, or another, where `alters_identity`."""
         raise NotImplementedError
 
-    def column_comment(self, table: Name, column: Column) -> Iterator[Sql]:
+    def column_comment(self, table: Name, column: Column) -> Iterator[str]:
         """Statements that set a column's comment; none where the definition holds it or the server has none."""
         return iter(())
 
@@ -241,6 +243,12 @@ class Dialect(Printer):
         raise NotImplementedError("this database has no types with names of their own")
 
     create_domain = drop_domain = drop_enum = create_enum
+
+    def move_column(self, step: Step[MoveColumn]) -> Iterator[Sql]:
+        raise NotImplementedError("the columns of a table that stands keep their places")
+
+    def set_table_options(self, step: Step[SetTableOptions]) -> Iterator[Sql]:
+        raise NotImplementedError("a table that stands keeps its options")
 
     def execute(self, step: Step[Execute]) -> Iterator[Sql]:
         operation = step.operation

@@ -75,6 +75,9 @@ class MariaDB(MySQL):
             alone = build_constraint_of(table.add_column(operation.column), check.replace(in_column=None))
             yield self.compile(sa.schema.AddConstraint(alone))
 
+    def own_options(self, options: Mapping[str, Any]) -> dict[str, Any]:
+        return {key: value for key, value in _own_options(options).items() if key.startswith("mariadb_")}
+
     def index(self, index: Index, table: Table) -> str:
         if any(isinstance(each, Fragment) and each.column_order is None for each in index.expressions):
             raise NotImplementedError("MariaDB indexes columns only; index a generated column instead")

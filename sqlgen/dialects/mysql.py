@@ -1,6 +1,6 @@
 """MySQL: only what differs from standard SQL."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -10,12 +10,25 @@ from sqlgen.dialects import literals_mysql
 from sqlgen.dialects.base import Dialect, Sql
 from sqlgen.dialects.defaults import is_mysql_expression, with_stable_defaults
 from sqlgen.dialects.literals import Literals
+from sqlgen.dialects.mysql_options import split_options
+from sqlgen.dialects.mysql_places import with_places
 from sqlgen.dialects.mysql_repeat import dropped_before, dropped_if_there
 from sqlgen.dialects.mysql_server import MySQLServer
 from sqlgen.dialects.mysql_types import with_escaped_values
+from sqlgen.dialects.parts import parts
 from sqlgen.dialects.reflected.mysql import ReflectedMySQL
 from sqlgen.dialects.statement import Statement
-from sqlgen.operations import AlterColumn, DropConstraint, Execute, RenameTable, Step
+from sqlgen.operations import (
+    AddColumn,
+    AlterColumn,
+    BatchAlterTable,
+    DropConstraint,
+    Execute,
+    MoveColumn,
+    RenameTable,
+    SetTableOptions,
+    Step,
+)
 from sqlgen.schema import Column, Computed, Fragment, Name, Server, Table
 from sqlgen.schema.build import build_table
 
@@ -78,6 +91,37 @@ class MySQL(Dialect):
             yield f"COMMENT {self.literal(column.comment)}"
         for check in build_table(table).c[column.name].constraints:
             yield self.ddl_compiler.process(check)
+
+    def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:
+        for part in with_places(parts(step)):
+            yield from self.statements(part)
+
+    def new_column(self, operation: AddColumn) -> str:
+        return super().new_column(operation) + self._place(operation.insert_before, operation.insert_after)
+
+    def move_column(self, step: Step[MoveColumn]) -> Iterator[Sql]:
+        operation, table = step.operation, step.after.table(step.operation.table)
+        definition = self.changed_column(table.column(operation.column), table)
+        place = self._place(None if operation.after else table.columns[0].name, operation.after)
+        yield f"ALTER TABLE {self.table(operation.table)} MODIFY {definition}{place}"
+
+    def _place(self, before: str | None, after: str | None) -> str:
+        if after is not None:
+            return f" AFTER {self.quote(after)}"
+        return " FIRST" if before is not None else ""
+
+    def set_table_options(self, step: Step[SetTableOptions]) -> Iterator[Sql]:
+        operation = step.operation
+        alter = f"ALTER TABLE {self.table(operation.table)}"
+        conversion, others = split_options(self.own_options(operation.options))
+        if others or operation.comment is not None:
+            alone = Table(name=operation.table, columns=(), options=others, comment=operation.comment)
+            yield f"{alter} {self.ddl_compiler.post_create_table(build_table(alone)).strip()}"
+        if conversion:
+            yield f"{alter} CONVERT TO {conversion}"
+
+    def own_options(self, options: Mapping[str, Any]) -> dict[str, Any]:
+        return {key: value for key, value in options.items() if key.startswith("mysql_")}
 
     def execute(self, step: Step[Execute]) -> Iterator[Sql]:
         for statement in super().execute(step):

@@ -20,6 +20,7 @@ PRIMARY = "PRIMARY"
 class MySQLServer(Server):
     unique_is_index = True
     checks_referents = True
+    is_made_anew = False
     check_name: ClassVar[str] = "{table}_chk_{number}"
     """https://dev.mysql.com/doc/refman/8.4/en/create-table-check-constraints.html"""
 
@@ -39,6 +40,9 @@ class MySQLServer(Server):
         if kind != "comment" and text[-1:].isspace():
             return "ends with white space, which the server does not keep there"
         return None
+
+    def prepare_for(self, key: PrimaryKey, table: Table) -> Table:
+        return table.require(key.columns)
 
     def settle(self, table: Table, schema: Schema) -> Table:
         checked = self.settle_checks(without_native_checks(table, boolean=False, enum=True))

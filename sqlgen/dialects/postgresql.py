@@ -9,6 +9,7 @@ from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects import literals_postgresql
 from sqlgen.dialects.base import Dialect, Sql
+from sqlgen.dialects.postgresql_rebuild import rebuild, takes_rebuild
 from sqlgen.dialects.postgresql_repeat import repeatable
 from sqlgen.dialects.postgresql_server import PostgreSQLServer
 from sqlgen.dialects.reflected.postgresql import ReflectedPostgreSQL
@@ -16,6 +17,7 @@ from sqlgen.dialects.statement import Statement
 from sqlgen.operations import (
     AddColumn,
     AlterColumn,
+    BatchAlterTable,
     CreateDomain,
     CreateEnum,
     CreateIndex,
@@ -24,6 +26,7 @@ from sqlgen.operations import (
     DropEnum,
     DropIndex,
     Execute,
+    SetTableOptions,
     Step,
 )
 from sqlgen.operations.alter_column import UNSET
@@ -53,9 +56,12 @@ class PostgreSQL(Dialect):
 
     def create_table(self, step: Step[CreateTable]) -> Iterator[Sql]:
         yield from super().create_table(step)
-        table = step.operation.table
+        yield from self.comments(step.operation.table)
+
+    def comments(self, table: Table) -> Iterator[str]:
+        """Statements that set the comments of a new table and of its columns."""
         if table.comment is not None:
-            yield self.compile(sa.schema.SetTableComment(step.operation.construct))
+            yield self.compile(sa.schema.SetTableComment(build_table(table)))
         for column in table.columns:
             if column.comment is not None:
                 yield from self.column_comment(table.name, column)
@@ -65,7 +71,7 @@ class PostgreSQL(Dialect):
         if step.operation.column.comment is not None:
             yield from self.column_comment(step.operation.table, step.operation.column)
 
-    def column_comment(self, table: Name, column: Column) -> Iterator[Sql]:
+    def column_comment(self, table: Name, column: Column) -> Iterator[str]:
         comment = "NULL" if column.comment is None else self.literal(column.comment)
         yield f"COMMENT ON COLUMN {self.table(table)}.{self.quote(column.name)} IS {comment}"
 
@@ -131,6 +137,17 @@ class PostgreSQL(Dialect):
             sentence=f"{step.sentence}, concurrently",
             in_transaction=False,
         )
+
+    def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:
+        if takes_rebuild(self, step):
+            yield from rebuild(self, step)
+        else:
+            yield from super().batch_alter_table(step)
+
+    def set_table_options(self, step: Step[SetTableOptions]) -> Iterator[Sql]:
+        """The comment: other options take a rebuild."""
+        if step.operation.comment is not None:
+            yield from self.comments(step.after.table(step.operation.table).replace(columns=()))
 
     def execute(self, step: Step[Execute]) -> Iterator[Sql]:
         for statement in super().execute(step):

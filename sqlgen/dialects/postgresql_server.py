@@ -15,6 +15,7 @@ NAME_BYTES = 63
 class PostgreSQLServer(Server):
     named_types = True
     checks_referents = True
+    is_made_anew = False
 
     def why_not(self, kind: str, text: str) -> str | None:
         """A label is stored as a name: https://www.postgresql.org/docs/current/datatype-enum.html"""
@@ -29,6 +30,9 @@ class PostgreSQLServer(Server):
         src/backend/parser/parse_utilcmd.c: transformCheckConstraints, transformIndexConstraints
         """
         return table.replace(constraints=tuple(_once(map(_valid, table.constraints))))
+
+    def prepare_for(self, key: PrimaryKey, table: Table) -> Table:
+        return table.require(key.columns)
 
     def settle(self, table: Table, schema: Schema) -> Table:
         checked = with_checks_of_its_own(without_native_checks(table, boolean=True, enum=True), unnamed=True)

@@ -61,6 +61,14 @@ class Printer:
     def type(self, column: Column) -> str:
         return str(self.sqlalchemy.type_compiler_instance.process(column.type.engine))
 
+    def definition(self, table: Table) -> str:
+        """CREATE TABLE, as text."""
+        return self.compile(sa.schema.CreateTable(build_table(table)))
+
+    def is_alike(self, one: Table, other: Table) -> bool:
+        """Whether the two tables print the same, with the same indexes."""
+        return one.indexes == other.indexes and self.definition(one) == self.definition(other)
+
     def column(self, column: Column, table: Table) -> str:
         """A column's definition, as CREATE TABLE and ADD COLUMN spell it."""
         return self.compile(sa.schema.CreateColumn(build_table(table).c[column.name]))

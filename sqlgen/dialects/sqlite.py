@@ -1,6 +1,7 @@
 """SQLite: few things can be altered in place, and everything else is one rebuild of the table."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
@@ -11,6 +12,7 @@ from sqlgen.dialects.defaults import is_expression, with_stable_defaults
 from sqlgen.dialects.parts import parts
 from sqlgen.dialects.reflected.sqlite import ReflectedSQLite
 from sqlgen.dialects.sqlite_inplace import in_place, with_references
+from sqlgen.errors import RebuildRefused
 from sqlgen.operations import (
     AddColumn,
     AlterColumn,
@@ -74,11 +76,15 @@ class SQLite(Dialect):
         yield from self.rebuild(step, step.operation.table)
 
     def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:
-        operation, steps = step.operation, parts(step)
-        names = bool(steps) and steps[0].before != step.before  # the convention has named constraints, as a rebuild can
-        folded = with_references(steps)
+        operation = step.operation
+        folded = with_references(parts(step))
         said = [part for part in folded if in_place(part) or self._differs(part, operation.table)]
-        if operation.recreate or names or not all(map(in_place, said)):
+        begun = operation.begun(step.before)
+        said_anew = begun is not step.before and self._differs(replace(step, after=begun), operation.table)
+        hindrance = next((part for part in said if not in_place(part)), None)
+        if operation.recreate == "never" and hindrance:
+            raise RebuildRefused(str(operation.table), hindrance.operation.describe())
+        if operation.recreate == "always" or hindrance or said_anew:
             yield from self.rebuild(step, operation.table)
         else:
             for part in said:
@@ -88,9 +94,7 @@ class SQLite(Dialect):
         """Whether the table is another one after the step, for SQLite, which has no comments."""
         before, after = step.before.table(name), step.after.table(name)
         before.check_known("SQLite makes it anew, from what is known of it", remedy=_COPY_FROM)
-        return before.indexes != after.indexes or sqlite_rebuild.definition(self, before) != sqlite_rebuild.definition(
-            self, after
-        )
+        return not self.is_alike(before, after)
 
     def new_column(self, operation: AddColumn) -> str:
         definition = super().new_column(operation)
@@ -106,7 +110,7 @@ class SQLite(Dialect):
     def rebuild(self, step: Step[Any], name: Name) -> Iterator[Sql]:
         """The table made anew as it is after the step, its rows copied; nothing where it prints the same as before."""
         before, after = step.before.table(name), step.after.table(name)
-        forced = isinstance(step.operation, BatchAlterTable) and step.operation.recreate
+        forced = isinstance(step.operation, BatchAlterTable) and step.operation.recreate == "always"
         if self._differs(step, name) or forced:
             step.after.check_served(before, after)
             yield from sqlite_rebuild.rebuild(self, step, before, after)

@@ -4,35 +4,34 @@ The order of the steps is that of https://www.sqlite.org/lang_altertable.html#ot
 keys off before its transaction begins.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from sqlgen.dialects.origins import origins
 from sqlgen.dialects.statement import Statement
 from sqlgen.errors import TriggerUnknown
-from sqlgen.operations import AlterColumn, BatchAlterTable, DropColumn, Operation, Step
+from sqlgen.operations import BatchAlterTable, Step
 from sqlgen.schema import Column, Computed, Name, Table, Trigger
-from sqlgen.schema.build import build_column, build_table
+from sqlgen.schema.build import build_column
 
 if TYPE_CHECKING:
     from sqlgen.dialects.base import Dialect
-
-
-def definition(dialect: "Dialect", table: Table) -> str:
-    """CREATE TABLE, as text."""
-    return dialect.compile(sa.schema.CreateTable(build_table(table)))
 
 
 def rebuild(dialect: "Dialect", step: Step[Any], before: Table, after: Table) -> Iterator[Statement]:
     """The statements of it, under one sentence."""
     new = Name(after.name.schema, f"_sqlgen_{after.name.name}")
     name, new_name = dialect.table(after.name), dialect.table(new)
+    stood = (
+        step.operation.begun(step.before).table(after.name) if isinstance(step.operation, BatchAlterTable) else before
+    )
     cost = f"copies every row; refused if {after.name} has columns, indexes or triggers that no revision made"
     yield Statement(sql=_refusal(dialect, before), sentence=f"{step.sentence}\nrebuilds {after.name}: {cost}")
-    yield Statement(sql=definition(dialect, after.replace(name=new)))
-    yield Statement(sql=_copy(dialect, before, after, new, renames(step.operation)))
-    yield from _keep_sequence(dialect, after, new)
+    yield Statement(sql=dialect.definition(after.replace(name=new)))
+    yield Statement(sql=_copy(dialect, stood, after, new, origins(step.operation, stood.column_names)))
+    yield from _keep_sequence(dialect, before, after, new)
     yield Statement(
         sql="PRAGMA legacy_alter_table = ON",
         note=f"views and triggers elsewhere that name {after.name} stay as they are",
@@ -45,17 +44,6 @@ def rebuild(dialect: "Dialect", step: Step[Any], before: Table, after: Table) ->
     for trigger in after.triggers:
         yield Statement(sql=_trigger(trigger, after))
     yield Statement(sql=_broken_keys(dialect, after))
-
-
-def renames(operation: Operation) -> dict[str, str]:
-    """The columns that the operation leaves, by their new names."""
-    left: dict[str, str] = {}
-    for each in operation.operations if isinstance(operation, BatchAlterTable) else (operation,):
-        if isinstance(each, AlterColumn) and each.new_column_name is not None:
-            left[each.new_column_name] = left.pop(each.column, each.column)
-        if isinstance(each, DropColumn):
-            left.pop(each.column, None)
-    return left
 
 
 def _refusal(dialect: "Dialect", before: Table) -> str:
@@ -85,8 +73,8 @@ def _trigger(trigger: Trigger, table: Table) -> str:
     return trigger.sql
 
 
-def _copy(dialect: "Dialect", before: Table, after: Table, new: Name, renamed: dict[str, str]) -> str:
-    pairs = [(column, _source(dialect, before, column, renamed)) for column in after.columns]
+def _copy(dialect: "Dialect", before: Table, after: Table, new: Name, origin: Mapping[str, str]) -> str:
+    pairs = [(column, _source(dialect, before, column, origin)) for column in after.columns]
     kept = [(dialect.quote(column.name), source) for column, source in pairs if source]
     if not kept:
         raise NotImplementedError("no column with values of its own would be left")
@@ -94,13 +82,12 @@ def _copy(dialect: "Dialect", before: Table, after: Table, new: Name, renamed: d
     return f"INSERT INTO {dialect.table(new)} ({into}) SELECT {out} FROM {dialect.table(before.name)}"
 
 
-def _source(dialect: "Dialect", before: Table, column: Column, renamed: dict[str, str]) -> str | None:
+def _source(dialect: "Dialect", before: Table, column: Column, origin: Mapping[str, str]) -> str | None:
     """Where a column's values come from; None for a new one, and for one that the server computes."""
-    name = renamed.get(column.name, column.name)
-    if isinstance(column.server_default, Computed) or not before.has_column(name):
+    name = origin.get(column.name)
+    if name is None or isinstance(column.server_default, Computed):
         return None
-    old = before.column(name)
-    quoted = dialect.quote(name)
+    old, quoted = before.column(name), dialect.quote(name)
     return f"CAST({quoted} AS {dialect.type(column)})" if _converts(old, column) else quoted
 
 
@@ -110,9 +97,9 @@ def _converts(old: Column, new: Column) -> bool:
     return one._type_affinity is not two._type_affinity and not isinstance(two, sa.JSON)
 
 
-def _keep_sequence(dialect: "Dialect", after: Table, new: Name) -> Iterator[Statement]:
+def _keep_sequence(dialect: "Dialect", before: Table, after: Table, new: Name) -> Iterator[Statement]:
     """AUTOINCREMENT goes on where it was: https://www.sqlite.org/autoinc.html."""
-    if "AUTOINCREMENT" in definition(dialect, after).upper():
+    if all("AUTOINCREMENT" in dialect.definition(each).upper() for each in (before, after)):
         old, own = dialect.literal(after.name.name), dialect.literal(new.name)
         yield Statement(sql=f"DELETE FROM sqlite_sequence WHERE name = {own}")
         yield Statement(

@@ -44,6 +44,7 @@ SqlgenError
 │       ├── ConstraintMissing, ConstraintExists
 │       ├── IndexMissing, IndexExists
 │       ├── TypeMissing (TypeNeverMade), TypeExists
+│       ├── PlaceRefused, RebuildRefused
 │       └── StillNeeded
 └── OutputError                 the folder of generated files
     ├── OutputUnwritable
@@ -96,34 +97,16 @@ from sqlgen.errors.output import (
     RenumberedInPart,
 )
 from sqlgen.errors.reason import named_reason, reason
-from sqlgen.errors.script import (
-    ArgumentInvalid,
-    ArgumentMissing,
-    ArgumentsTooMany,
-    ArgumentUnknown,
-    CallInvalid,
+from sqlgen.errors.schema import (
     ColumnExists,
     ColumnMissing,
     ConstraintExists,
     ConstraintMissing,
-    DefaultUnrepeatable,
-    FailedMidway,
-    ImportFailed,
     IndexExists,
     IndexMissing,
-    Irreversible,
-    KeyRead,
-    NotImplementedYet,
-    OperationUnknown,
-    OutsideRevision,
-    ParameterLeft,
-    ResultRead,
-    RollbackAsked,
+    PlaceRefused,
+    RebuildRefused,
     SchemaError,
-    ScriptError,
-    ScriptFailed,
-    SqlForeign,
-    SqlMisread,
     StillNeeded,
     TableExists,
     TableMissing,
@@ -134,11 +117,33 @@ from sqlgen.errors.script import (
     TypeExists,
     TypeMissing,
     TypeNeverMade,
+    ViewUnknown,
+)
+from sqlgen.errors.script import (
+    ArgumentInvalid,
+    ArgumentMissing,
+    ArgumentsTooMany,
+    ArgumentUnknown,
+    CallInvalid,
+    DefaultUnrepeatable,
+    FailedMidway,
+    ImportFailed,
+    Irreversible,
+    KeyRead,
+    NotImplementedYet,
+    OperationUnknown,
+    OutsideRevision,
+    ParameterLeft,
+    ResultRead,
+    RollbackAsked,
+    ScriptError,
+    ScriptFailed,
+    SqlForeign,
+    SqlMisread,
     TypeUnsupported,
     UnknownWritten,
     Unsupported,
     UpgradeMissing,
-    ViewUnknown,
 )
 from sqlgen.errors.settings import (
     DialectMissing,
@@ -198,8 +203,10 @@ __all__ = [
     "OutsideRevision",
     "ParameterLeft",
     "ParentMissing",
+    "PlaceRefused",
     "RangeMalformed",
     "RangeReversed",
+    "RebuildRefused",
     "RenumberedInPart",
     "ResultRead",
     "RevisionAmbiguous",

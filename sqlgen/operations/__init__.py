@@ -33,6 +33,7 @@ from sqlgen.operations.forget import Forget
 from sqlgen.operations.move_column import MoveColumn
 from sqlgen.operations.operation import Operation
 from sqlgen.operations.rename_table import RenameTable
+from sqlgen.operations.set_table_options import SetTableOptions
 from sqlgen.operations.step import Step
 
 DIRECTIVES: tuple[type[Operation], ...] = (
@@ -64,6 +65,8 @@ OPERATIONS: tuple[type[Operation], ...] = (
     DropDomain,
     DropEnum,
     Execute,
+    MoveColumn,
+    SetTableOptions,
 )
 """What a dialect prints, one method each."""
 
@@ -103,5 +106,6 @@ __all__ = [
     "MoveColumn",
     "Operation",
     "RenameTable",
+    "SetTableOptions",
     "Step",
 ]

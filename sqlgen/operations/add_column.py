@@ -7,15 +7,23 @@ from typing import Any, Self
 import sqlalchemy as sa
 
 from sqlgen.operations.batch_alter_table import BatchAlterTable
-from sqlgen.operations.constraint import CreateConstraint
-from sqlgen.operations.create_check_constraint import CreateCheckConstraint
-from sqlgen.operations.create_foreign_key import CreateForeignKey
+from sqlgen.operations.column_order import ColumnOrder
 from sqlgen.operations.create_index import CreateIndex
-from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
+from sqlgen.operations.creation import creation
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.missing_types import missing_types, trusted_types
 from sqlgen.operations.operation import Operation
-from sqlgen.schema import Check, Column, Constraint, ForeignKey, Index, Name, PrimaryKey, Schema, Unique
+from sqlgen.schema import (
+    Check,
+    Column,
+    Computed,
+    Constraint,
+    Fragment,
+    Index,
+    Name,
+    PrimaryKey,
+    Schema,
+)
 from sqlgen.schema.convention import metadata
 from sqlgen.schema.read import read_column, read_constraints, read_index
 
@@ -27,6 +35,9 @@ class AddColumn(Operation):
     constraints: tuple[Constraint, ...] = ()
     indexes: tuple[Index, ...] = ()
     if_not_exists: bool = False
+    insert_before: str | None = None
+    """The column before which a batch puts it, where it makes the table anew."""
+    insert_after: str | None = None
 
     @classmethod
     def from_call(
@@ -63,7 +74,7 @@ class AddColumn(Operation):
         """The column and its constraints as one, for a server that would rebuild the table for each of them."""
         spelled = tuple(each for each in self.constraints if _is_spelled(each))
         others = (each for each in self.constraints if each not in spelled)
-        created = (_CREATION[type(each)](table=self.table, constraint=each) for each in others)
+        created = (creation(self.table, each) for each in others)
         together = (replace(self, constraints=spelled, indexes=()), *created)
         return together[0] if len(together) == 1 else BatchAlterTable(table=self.table, operations=together)
 
@@ -78,6 +89,19 @@ class AddColumn(Operation):
         yield from super().doubts(schema)
         yield from trusted_types((self.column,), schema)
 
+    def order(self, columns: ColumnOrder) -> None:
+        columns.add(self.column.name, self.insert_before, self.insert_after)
+
+    def is_altered(self) -> bool:
+        match self.column.server_default:
+            case Fragment(sql):
+                plain = isinstance(sql, str)
+            case Computed(_, persisted):
+                plain = not persisted
+            case _:
+                plain = True
+        return plain and not self.constraints
+
     def describe(self) -> str:
         return f"Add column {self.table}.{self.column.name}"
 
@@ -87,10 +111,3 @@ class AddColumn(Operation):
 
 def _is_spelled(constraint: Constraint) -> bool:
     return isinstance(constraint, PrimaryKey) or (isinstance(constraint, Check) and constraint.in_column is not None)
-
-
-_CREATION: dict[type[Constraint], type[CreateConstraint]] = {
-    Check: CreateCheckConstraint,
-    ForeignKey: CreateForeignKey,
-    Unique: CreateUniqueConstraint,
-}

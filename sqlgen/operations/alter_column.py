@@ -11,6 +11,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.types import NullType, TypeEngine
 
 from sqlgen.errors import CallInvalid
+from sqlgen.operations.column_order import ColumnOrder
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.missing_types import missing_types, trusted_types
 from sqlgen.operations.operation import Operation
@@ -175,6 +176,10 @@ class AlterColumn(Operation):
             yield from trusted_types((Column(name=self.column, type=self.type),), schema)
         if self.comment is not UNSET and len(list(self._changes())) == 1:
             yield from schema.server.doubts_comments()
+
+    def order(self, columns: ColumnOrder) -> None:
+        if self.new_column_name is not None:
+            columns.rename(self.column, self.new_column_name)
 
     def describe(self) -> str:
         changes = list(self._changes())

@@ -1,48 +1,89 @@
 """op.batch_alter_table: several changes to one table that belong together, and are one rebuild where it takes one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Self
+from typing import Literal, Self, TypeAlias
 
 import sqlalchemy as sa
 
+from sqlgen.operations.column_order import ColumnOrder
+from sqlgen.operations.move_column import MoveColumn
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Constraint, Name, Schema, Table
 from sqlgen.schema.build import build_table
 from sqlgen.schema.read import read_table
 
-_IN_PLACE = {"add_column", "create_index", "drop_index"}
-"""What Alembic's batch does to a SQLite table without a rebuild, so that its convention names nothing."""
+Recreate: TypeAlias = Literal["auto", "always", "never"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class BatchAlterTable(Operation):
-    """`naming_convention` gives names to constraints that have none, so that the batch can name them."""
+    """What is said of the table that comes in the place of the old one counts only where online Alembic makes one.
+
+    It may be made of what the script says that the table was (`source`); its constraints without a name are named by
+    `naming_convention`; `additions` are made on it last, and its columns stand as `partial_reordering` says.
+    """
 
     table: Name
     operations: tuple[Operation, ...]
-    recreate: bool = False
+    recreate: Recreate = "auto"
+    source: Table | None = None
     naming_convention: Mapping[str, str] = field(default_factory=dict)
+    additions: tuple[Operation, ...] = ()
+    partial_reordering: Sequence[Sequence[str]] = ()
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
-        return (self,) if self.operations or self.recreate else ()
+        if self.partial_reordering:
+            self._order(self.begun(schema)).check()
+        return (self,) if self.operations or self.recreate == "always" else ()
 
     def extended(self, operations: tuple[Operation, ...]) -> Self:
         """The batch with more operations at its end."""
         return replace(self, operations=self.operations + operations)
 
+    def recreates(self, schema: Schema) -> bool:
+        """Whether online Alembic makes the table anew."""
+        if self.recreate != "auto":
+            return self.recreate == "always"
+        return schema.server.is_made_anew and not all(each.is_altered() for each in self.operations)
+
     def apply(self, schema: Schema) -> Schema:
         afters = [after for _, _, after in self.replay(schema)]
-        return afters[-1] if afters else schema
+        return afters[-1] if afters else self.begun(schema)
 
     def replay(self, schema: Schema) -> Iterator[tuple[Operation, Schema, Schema]]:
         """Each operation with the schema before and after it."""
-        if self.naming_convention and any(each.method() not in _IN_PLACE for each in self.operations):
-            schema = schema.alter_table(named_by_convention(schema.table(self.table), self.naming_convention))
-        for operation in self.operations:
+        schema = begun = self.begun(schema)
+        for operation in self.operations + (self.additions if self.recreates(schema) else ()):
             after = operation.apply(schema)
             yield operation, schema, after
             schema = after
+        for move in self._moves(begun):
+            after = move.apply(schema)
+            yield move, schema, after
+            schema = after
+
+    def begun(self, schema: Schema) -> Schema:
+        """The schema with the table as the batch takes it."""
+        if not self.recreates(schema):
+            return schema
+        table = schema.table(self.table)
+        taken = self.source.replace(triggers=table.triggers, made=table.made) if self.source else table
+        if self.naming_convention:
+            taken = named_by_convention(taken, self.naming_convention)
+        return schema if taken is table else schema.alter_table(taken)
+
+    def _moves(self, schema: Schema) -> Iterator[MoveColumn]:
+        """What brings the columns into the order that the script asks for."""
+        if schema.table(self.table).known and self.recreates(schema):
+            for column, after in self._order(schema).moves():
+                yield MoveColumn(table=self.table, column=column, after=after)
+
+    def _order(self, schema: Schema) -> ColumnOrder:
+        order = ColumnOrder(str(self.table), schema.table(self.table).column_names, self.partial_reordering)
+        for operation in self.operations + self.additions:
+            operation.order(order)
+        return order
 
     def doubts(self, schema: Schema) -> Iterator[str]:
         for operation, before, _ in self.replay(schema):

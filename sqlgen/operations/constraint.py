@@ -22,7 +22,7 @@ class CreateConstraint(Operation):
         if isinstance(self.constraint, ForeignKey):
             schema.check_referent(self.constraint, table)
         if isinstance(self.constraint, PrimaryKey):
-            table = table.require(self.constraint.columns)
+            table = schema.server.prepare_for(self.constraint, table)
         return schema.alter_table(table.add_constraint(self.constraint))
 
     def doubts(self, schema: Schema) -> Iterator[str]:

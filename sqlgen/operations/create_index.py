@@ -60,6 +60,9 @@ class CreateIndex(Operation):
             schema.check_index_name(self.index.name, table.name)
         return schema.alter_table(table.add_index(self.index))
 
+    def is_altered(self) -> bool:
+        return True
+
     def describe(self) -> str:
         unique = "unique index" if self.index.unique else "index"
         return f"Create {unique} {self.index.name} on {self.table} ({', '.join(map(_said, self.index.expressions))})"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Self
 
+from sqlgen.operations.column_order import ColumnOrder
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Name, Schema
@@ -36,6 +37,9 @@ class DropColumn(Operation):
     def apply(self, schema: Schema) -> Schema:
         table = schema.table(self.table)
         return schema.alter_table(schema.server.drop_column(table, table.column(self.column).name))
+
+    def order(self, columns: ColumnOrder) -> None:
+        columns.drop(self.column)
 
     def describe(self) -> str:
         return f"Drop column {self.table}.{self.column}"

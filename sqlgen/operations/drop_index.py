@@ -49,6 +49,9 @@ class DropIndex(Operation):
         owner, index = index_in(schema, self.name, self.table, self.schema)
         return schema.alter_table(schema.server.drop_index(owner, index))
 
+    def is_altered(self) -> bool:
+        return True
+
     def describe(self) -> str:
         return f"Drop index {self.name}" + (f" of {self.table}" if self.table else "")
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from sqlgen.operations.effect import Effect
 from sqlgen.schema import Name, Schema
+
+if TYPE_CHECKING:
+    from sqlgen.operations.column_order import ColumnOrder
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +41,13 @@ class Operation:
         table = getattr(self, "table", None)
         if isinstance(table, Name):
             yield from on_trust(table, schema)
+
+    def order(self, columns: "ColumnOrder") -> None:
+        """Its part in the order of the columns that a batch leaves."""
+
+    def is_altered(self) -> bool:
+        """Whether Alembic's batch leaves it to ALTER TABLE on a server for which it makes most tables anew."""
+        return False
 
     def describe(self) -> str:
         """What it does, in one sentence without a full stop."""

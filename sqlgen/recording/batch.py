@@ -1,24 +1,31 @@
 """op.batch_alter_table: collects the calls on one table and records them as one operation."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, Literal
+from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.sql.elements import conv
+from sqlalchemy.sql.schema import SchemaItem
 
-from sqlgen.errors import NotImplementedYet, OperationUnknown
+from sqlgen.errors import OperationUnknown, PlaceRefused
 from sqlgen.operations import (
     DIRECTIVES,
+    AddColumn,
     BatchAlterTable,
     CreateTable,
     DropTable,
     Operation,
     RenameTable,
 )
+from sqlgen.operations.additions import additions
+from sqlgen.operations.batch_alter_table import Recreate
+from sqlgen.recording.batch_source import copied, reflected
 from sqlgen.recording.call import check_call
 from sqlgen.recording.context import get_context
-from sqlgen.recording.execute import execute, get_bind
+from sqlgen.recording.execute import connection_of, execute, get_bind
 from sqlgen.recording.inline_literal import inline_literal
 from sqlgen.recording.plugins.calls import Call
 from sqlgen.recording.plugins.invoke import invoke_on
@@ -26,7 +33,7 @@ from sqlgen.recording.plugins.operations import AbstractOperations
 from sqlgen.recording.plugins.registry import REGISTRY
 from sqlgen.recording.recorder import Recorder, current
 from sqlgen.recording.run_async import run_async
-from sqlgen.schema import Name
+from sqlgen.schema import Name, Table
 from sqlgen.schema.read import read_whole_table
 
 _OF_WHOLE_TABLES = (CreateTable, DropTable, RenameTable)
@@ -38,6 +45,16 @@ _TABLE_FIRST = {"add_column", "alter_column", "create_table_comment", "drop_colu
 
 _TABLE = frozenset({"table_name", "source_table", "schema", "source_schema"})
 """The arguments that the batch gives itself."""
+
+_PLACES = frozenset({"insert_before", "insert_after"})
+
+
+@dataclass(frozen=True, slots=True)
+class NewTable:
+    """`table_args` and `table_kwargs`: what else the table has that comes in the place of the old one."""
+
+    args: Sequence[SchemaItem] = ()
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
 
 
 class BatchImpl:
@@ -59,9 +76,10 @@ class BatchOperations(AbstractOperations):
 
     kind = "BatchOperations"
 
-    def __init__(self, recorder: Recorder, batch: BatchAlterTable) -> None:
+    def __init__(self, recorder: Recorder, batch: BatchAlterTable, new_table: NewTable) -> None:
         self._recorder = recorder
         self._batch = batch
+        self._new_table = new_table
         self.impl = BatchImpl(batch.table)
         self.execute = execute
         self.get_bind = get_bind
@@ -80,23 +98,29 @@ class BatchOperations(AbstractOperations):
     def _carry_out(self, call: Call) -> None:
         with self._recorder.at_line("invoke", (call.directive,)):
             if call.directive not in _DIRECTIVES:
-                raise OperationUnknown(call.directive, tuple(sorted(_DIRECTIVES)))
-            self._add(_DIRECTIVES[call.directive].from_call(*call.args, **call.kwargs))
+                raise self._unknown(call.directive)
+            create, kwargs = _DIRECTIVES[call.directive].from_call, _without_places(call.directive, call.kwargs)
+            self._add(self._placed(create(*call.args, **kwargs), call.kwargs))
+
+    def _unknown(self, name: str) -> OperationUnknown:
+        others = (each for each in (*vars(self), "f", "invoke") if not each.startswith("_") and each != "impl")
+        return OperationUnknown(name, tuple(sorted((*_DIRECTIVES, *others))))
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         registered = None if name in _DIRECTIVES else REGISTRY.directive("BatchOperations", name)
         if registered:
             return partial(registered, self)
         if name not in _DIRECTIVES:
-            raise OperationUnknown(name, tuple(sorted(_DIRECTIVES)))
+            raise self._unknown(name)
 
         def directive(*args: Any, **kwargs: Any) -> None:
             with self._recorder.at_line(name, args, kwargs) as origin:
                 create, all_args = _DIRECTIVES[name].from_call, self._with_table(name, args)
-                all_kwargs = self._with_schema(name, kwargs) | ({} if all_args else self._table_by_name(name))
+                plain = self._with_schema(name, _without_places(name, kwargs))
+                all_kwargs = plain | ({} if all_args else self._table_by_name(name))
                 ignored = check_call(create, name, all_args, all_kwargs, hidden=_TABLE)
                 self._recorder.warn_ignored(ignored, origin)
-                self._add(create(*all_args, **all_kwargs))
+                self._add(self._placed(create(*all_args, **all_kwargs), kwargs))
 
         return directive
 
@@ -112,9 +136,15 @@ class BatchOperations(AbstractOperations):
         return {"source_table" if name == "create_foreign_key" else "table_name": self._batch.table.name}
 
     def _with_schema(self, name: str, kwargs: dict[str, Any]) -> dict[str, Any]:
-        for unsupported in {"insert_before", "insert_after"} & kwargs.keys():
-            raise NotImplementedYet(f"{unsupported} in a batch")
         return {("source_schema" if name == "create_foreign_key" else "schema"): self._batch.table.schema, **kwargs}
+
+    def _placed(self, operation: Operation, kwargs: Mapping[str, Any]) -> Operation:
+        places = {key: kwargs[key] for key in _PLACES & kwargs.keys() if kwargs[key] is not None}
+        if not places or not isinstance(operation, AddColumn):
+            return operation
+        if not self._batch.recreates(self._recorder.schema):
+            raise PlaceRefused(operation.column.name, str(operation.table))
+        return replace(operation, **places)
 
     def _add(self, operation: Operation) -> None:
         schema = self._batch.apply(self._recorder.schema)
@@ -125,6 +155,10 @@ class BatchOperations(AbstractOperations):
 
     def _record(self) -> None:
         with self._recorder.at_line("batch_alter_table", (self._batch.table.name,)) as origin:
+            if self._new_table.args or self._new_table.kwargs:
+                left = self._batch.apply(self._recorder.schema).table(self._batch.table)
+                added = tuple(additions(left, self._new_table.args, self._new_table.kwargs))
+                self._batch = replace(self._batch, additions=added)
             self._recorder.record(self._batch, origin)
 
 
@@ -132,33 +166,51 @@ class BatchOperations(AbstractOperations):
 def batch_alter_table(
     table_name: str,
     schema: str | None = None,
-    recreate: Literal["auto", "always", "never"] = "auto",
-    partial_reordering: Any = None,
-    copy_from: Any = None,
-    table_args: Any = (),
+    recreate: Recreate = "auto",
+    partial_reordering: Sequence[Sequence[str]] | None = None,
+    copy_from: sa.Table | None = None,
+    table_args: Sequence[SchemaItem] = (),
     table_kwargs: Mapping[str, Any] | None = None,
-    reflect_args: Any = (),
+    reflect_args: Sequence[SchemaItem] = (),
     reflect_kwargs: Mapping[str, Any] | None = None,
     naming_convention: Mapping[str, str] | None = None,
 ) -> Iterator[BatchOperations]:
-    """Changes to one table that belong together.
-
-    The simulated schema stands in for `reflect_*`, and, where it knows the table, for `copy_from`.
-    """
+    """Changes to one table that belong together. The simulated schema stands in for a reflection of the table."""
     recorder = current()
     with recorder.at_line("batch_alter_table", (table_name,)):
-        unread = {"table_args": table_args, "table_kwargs": table_kwargs, "partial_reordering": partial_reordering}
-        for name in (name for name, value in unread.items() if value):
-            raise NotImplementedYet(f"{name} of a batch")
-        known = recorder.schema.table(Name(schema, table_name))
-        if not known.known and copy_from is not None:
-            recorder.schema = recorder.schema.alter_table(read_whole_table(copy_from).replace(made=False))
-        table = known.name
+        table = _known(recorder, Name(schema, table_name), copy_from)
+        source = None
+        if copy_from is not None:
+            source = copied(table, copy_from)
+        elif reflect_args or reflect_kwargs:
+            source = reflected(table, connection_of(recorder), reflect_args, reflect_kwargs or {})
     batch = BatchOperations(
         recorder,
         BatchAlterTable(
-            table=table, operations=(), recreate=recreate == "always", naming_convention=naming_convention or {}
+            table=table.name,
+            operations=(),
+            recreate=recreate,
+            source=source,
+            # names only what was reflected
+            naming_convention=naming_convention or {} if copy_from is None else {},
+            partial_reordering=tuple(map(tuple, partial_reordering or ())),
         ),
+        NewTable(table_args, table_kwargs or {}),
     )
     yield batch
     batch._record()
+
+
+def _known(recorder: Recorder, name: Name, copy_from: sa.Table | None) -> Table:
+    """The table; one that is not known is what the script says that it is."""
+    table = recorder.schema.table(name)
+    if table.known or copy_from is None:
+        return table
+    recorder.schema = recorder.schema.alter_table(read_whole_table(copy_from).replace(made=False))
+    return recorder.schema.table(name)
+
+
+def _without_places(directive: str, kwargs: Mapping[str, Any]) -> dict[str, Any]:
+    """The keywords but for those that say where a column goes. That of alter_column moves none in Alembic either."""
+    places = _PLACES if directive in ("add_column", "alter_column") else frozenset()
+    return {key: value for key, value in kwargs.items() if key not in places}

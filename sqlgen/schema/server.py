@@ -7,7 +7,7 @@ from sqlgen.errors import StillNeeded
 from sqlgen.schema.column import Computed
 
 if TYPE_CHECKING:
-    from sqlgen.schema.constraint import Constraint, ForeignKey, Kind
+    from sqlgen.schema.constraint import Constraint, ForeignKey, Kind, PrimaryKey
     from sqlgen.schema.index import Index
     from sqlgen.schema.schema import Schema
     from sqlgen.schema.table import Table
@@ -42,6 +42,9 @@ class Server:
         if not self.keeps_comments:
             yield "this database keeps no comments: there is nothing to do"
 
+    is_made_anew = True
+    """Whether a batch of Alembic's makes the table anew of itself, for most changes."""
+
     def why_not(self, kind: str, text: str) -> str | None:
         """Why the server would not keep a text as it is; None where it does. `kind` is a name's, comment or label."""
         return None
@@ -71,6 +74,17 @@ class Server:
     def constraint(self, table: "Table", name: str, kind: "Kind | None" = None) -> "Constraint":
         """The constraint that a script means by a name, and by the kind that it says."""
         return table.constraint(name)
+
+    def prepare_for(self, key: "PrimaryKey", table: "Table") -> "Table":
+        """The table about to get a primary key: here the one that it has goes, and NULL may stay.
+
+        https://www.sqlite.org/lang_createtable.html#the_primary_key
+        """
+        columns = (
+            each.replace(autoincrement=each.autoincrement and key.columns == (each.name,)) for each in table.columns
+        )
+        constraints = (each for each in table.constraints if each is not table.primary_key)
+        return table.replace(columns=tuple(columns), constraints=tuple(constraints))
 
     def drop_index(self, table: "Table", index: "Index") -> "Table":
         return table.drop_index(index)

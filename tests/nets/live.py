@@ -38,7 +38,7 @@ def assert_runs(compiled: CaseOnDialect, servers: Servers, folder: Path) -> None
             if not any(statement.work is Work.DATA for statement in compiled.statements("upgrade")):
                 traced = trace(given.schema, steps)
                 assert after(read_rows(database.engine, schema), traced) == before(rows, traced)
-                assert numbers == read_numbers(database.engine)
+                assert numbers.items() <= read_numbers(database.engine).items()
 
 
 def _run(compiled: CaseOnDialect, number: int, direction: str, database: Database, folder: Path) -> None:

@@ -11,6 +11,7 @@ UNREADABLE = {
     r"(?s).*\bEXCLUDE USING .*": "https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-EXCLUDE",
     r"COMMENT ON \w+ .* IS NULL": "https://www.postgresql.org/docs/current/sql-comment.html",
     r"(?s)CREATE TABLE .* NOT VALID\b.*": "transformCheckConstraints in src/backend/parser/parse_utilcmd.c",
+    r"INSERT INTO .* OVERRIDING SYSTEM VALUE SELECT .*": "https://www.postgresql.org/docs/current/sql-insert.html",
     r"(?s)CREATE PROCEDURE \w+\(IN .*": "https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html",
 }
 """Statements that the parser does not know, and the page by which they are right all the same."""

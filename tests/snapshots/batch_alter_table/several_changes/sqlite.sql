@@ -33,8 +33,8 @@ FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) 
 WHERE found IS NOT 'id, years, email; index ix_users_years';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
-    age INTEGER NOT NULL,
     name VARCHAR(50) DEFAULT 'nobody',
+    age INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
 INSERT INTO _sqlgen_users (id, age) SELECT id, years FROM users;

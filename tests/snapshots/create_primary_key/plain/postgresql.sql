@@ -1,4 +1,4 @@
--- A primary key for a table that had none: its columns become NOT NULL.
+-- A primary key for a table that had none: its columns become NOT NULL, though not in SQLite.
 
 
 -- UPGRADE

@@ -1,4 +1,4 @@
--- A primary key for a table that had none: its columns become NOT NULL.
+-- A primary key for a table that had none: its columns become NOT NULL, though not in SQLite.
 
 
 -- UPGRADE
@@ -9,8 +9,8 @@ SELECT json_extract('{}', 'sqlgen: membership is not as the revisions left it, f
 FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('membership')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'user_id, team_id';
 CREATE TABLE _sqlgen_membership (
-    user_id INTEGER NOT NULL,
-    team_id INTEGER NOT NULL,
+    user_id INTEGER,
+    team_id INTEGER,
     CONSTRAINT pk_membership PRIMARY KEY (user_id, team_id)
 );
 INSERT INTO _sqlgen_membership (user_id, team_id) SELECT user_id, team_id FROM membership;
@@ -24,38 +24,6 @@ SELECT json_extract('{}', 'sqlgen: rows of membership would break a foreign key:
 -- DOWNGRADE
 
 -- Drop constraint pk_membership of membership
--- rebuilds membership: copies every row; refused if membership has columns, indexes or triggers that no revision made
-SELECT json_extract('{}', 'sqlgen: membership is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('membership')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'user_id, team_id';
-CREATE TABLE _sqlgen_membership (
-    user_id INTEGER NOT NULL,
-    team_id INTEGER NOT NULL
-);
-INSERT INTO _sqlgen_membership (user_id, team_id) SELECT user_id, team_id FROM membership;
-PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name membership stay as they are
-DROP TABLE membership;
-ALTER TABLE _sqlgen_membership RENAME TO membership;
-PRAGMA legacy_alter_table = OFF;
-SELECT json_extract('{}', 'sqlgen: rows of membership would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'membership' OR parent = 'membership' HAVING count(*) > 0;
-
--- Make membership.user_id nullable
--- rebuilds membership: copies every row; refused if membership has columns, indexes or triggers that no revision made
-SELECT json_extract('{}', 'sqlgen: membership is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('membership')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'user_id, team_id';
-CREATE TABLE _sqlgen_membership (
-    user_id INTEGER,
-    team_id INTEGER NOT NULL
-);
-INSERT INTO _sqlgen_membership (user_id, team_id) SELECT user_id, team_id FROM membership;
-PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name membership stay as they are
-DROP TABLE membership;
-ALTER TABLE _sqlgen_membership RENAME TO membership;
-PRAGMA legacy_alter_table = OFF;
-SELECT json_extract('{}', 'sqlgen: rows of membership would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'membership' OR parent = 'membership' HAVING count(*) > 0;
-
--- Make membership.team_id nullable
 -- rebuilds membership: copies every row; refused if membership has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: membership is not as the revisions left it, found ' || found)
 FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('membership')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)

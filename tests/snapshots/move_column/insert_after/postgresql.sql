@@ -1,0 +1,69 @@
+-- New columns of a table that is made anew, each at the place that the script gives it.
+
+
+-- UPGRADE
+
+-- Add column users.title; Add column users.first_name; Add column users.last_name; Add column users.tenant; Add column users.note
+-- rebuilds users: copies every row while nobody else reads or writes users; refused if it has what no revision made
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+DO $sqlgen$
+DECLARE itself regclass := 'users'; found text;
+BEGIN
+    SELECT string_agg(what, ', ' ORDER BY part, place, what COLLATE "C") INTO found FROM (
+        SELECT 1 AS part, attnum::integer AS place, attname::text AS what
+        FROM pg_attribute WHERE attrelid = itself AND attnum > 0 AND NOT attisdropped
+        UNION ALL SELECT 2, 0, 'constraint ' || conname
+        FROM pg_constraint WHERE conrelid = itself AND contype IN ('c', 'f', 'p', 'u', 'x')
+        UNION ALL SELECT 3, 0, 'index ' || relname FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+        WHERE indrelid = itself AND NOT EXISTS (
+            SELECT FROM pg_constraint WHERE conrelid = itself AND conindid = indexrelid)
+        UNION ALL SELECT 4, 0, 'trigger ' || tgname FROM pg_trigger WHERE tgrelid = itself AND NOT tgisinternal
+        UNION ALL SELECT 5, 0, 'foreign key ' || conname || ' of ' || conrelid::regclass
+        FROM pg_constraint WHERE confrelid = itself AND conrelid <> itself
+        UNION ALL SELECT 6, 0, 'policy ' || polname FROM pg_policy WHERE polrelid = itself
+        UNION ALL SELECT 7, 0, 'statistics ' || stxname FROM pg_statistic_ext WHERE stxrelid = itself
+        UNION ALL SELECT 8, 0, 'privileges' FROM pg_class WHERE oid = itself AND relacl IS NOT NULL
+        UNION ALL SELECT 9, 0, 'inheritance' FROM pg_inherits WHERE itself IN (inhrelid, inhparent)
+    ) AS it;
+    IF found <> 'id, name, email, born, constraint users_pkey, index ix_users_email' THEN
+        RAISE EXCEPTION 'sqlgen: users is not as the revisions left it, found %', found;
+    END IF;
+END $sqlgen$;
+ALTER TABLE users DROP CONSTRAINT users_pkey;
+CREATE TABLE _sqlgen_users (
+    tenant INTEGER DEFAULT '1' NOT NULL,
+    id SERIAL NOT NULL,
+    title VARCHAR(20),
+    name VARCHAR(50) DEFAULT 'nobody' NOT NULL,
+    first_name VARCHAR(50),
+    last_name VARCHAR(50),
+    email VARCHAR(255),
+    born DATE,
+    note TEXT,
+    CONSTRAINT users_pkey PRIMARY KEY (id)
+);
+INSERT INTO _sqlgen_users (id, name, email, born) SELECT id, name, email, born FROM users;
+SELECT setval(pg_get_serial_sequence('_sqlgen_users', 'id'), nextval(pg_get_serial_sequence('users', 'id')), false);
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+ALTER SEQUENCE _sqlgen_users_id_seq RENAME TO users_id_seq;
+CREATE INDEX ix_users_email ON users (email);
+COMMENT ON COLUMN users.email IS 'as it was confirmed';
+
+
+-- DOWNGRADE
+
+-- Drop column users.title
+ALTER TABLE users DROP COLUMN title;
+
+-- Drop column users.first_name
+ALTER TABLE users DROP COLUMN first_name;
+
+-- Drop column users.last_name
+ALTER TABLE users DROP COLUMN last_name;
+
+-- Drop column users.tenant
+ALTER TABLE users DROP COLUMN tenant;
+
+-- Drop column users.note
+ALTER TABLE users DROP COLUMN note;

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:13: add_column(Column("email"), insert_after="id"): column email can get a place of its own only in a table that is made anew, and users is altered
+--   give batch_alter_table(recreate="always"), as Alembic asks for it too; or leave the place out

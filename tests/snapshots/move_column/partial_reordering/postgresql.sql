@@ -1,0 +1,92 @@
+-- Columns in another order, which only a table that is made anew can have; MySQL moves them where they are.
+
+
+-- UPGRADE
+
+-- Add column users.seen
+-- rebuilds users: copies every row while nobody else reads or writes users; refused if it has what no revision made
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+DO $sqlgen$
+DECLARE itself regclass := 'users'; found text;
+BEGIN
+    SELECT string_agg(what, ', ' ORDER BY part, place, what COLLATE "C") INTO found FROM (
+        SELECT 1 AS part, attnum::integer AS place, attname::text AS what
+        FROM pg_attribute WHERE attrelid = itself AND attnum > 0 AND NOT attisdropped
+        UNION ALL SELECT 2, 0, 'constraint ' || conname
+        FROM pg_constraint WHERE conrelid = itself AND contype IN ('c', 'f', 'p', 'u', 'x')
+        UNION ALL SELECT 3, 0, 'index ' || relname FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+        WHERE indrelid = itself AND NOT EXISTS (
+            SELECT FROM pg_constraint WHERE conrelid = itself AND conindid = indexrelid)
+        UNION ALL SELECT 4, 0, 'trigger ' || tgname FROM pg_trigger WHERE tgrelid = itself AND NOT tgisinternal
+        UNION ALL SELECT 5, 0, 'foreign key ' || conname || ' of ' || conrelid::regclass
+        FROM pg_constraint WHERE confrelid = itself AND conrelid <> itself
+        UNION ALL SELECT 6, 0, 'policy ' || polname FROM pg_policy WHERE polrelid = itself
+        UNION ALL SELECT 7, 0, 'statistics ' || stxname FROM pg_statistic_ext WHERE stxrelid = itself
+        UNION ALL SELECT 8, 0, 'privileges' FROM pg_class WHERE oid = itself AND relacl IS NOT NULL
+        UNION ALL SELECT 9, 0, 'inheritance' FROM pg_inherits WHERE itself IN (inhrelid, inhparent)
+    ) AS it;
+    IF found <> 'id, created, email, name, constraint ck_users_email, constraint users_pkey' THEN
+        RAISE EXCEPTION 'sqlgen: users is not as the revisions left it, found %', found;
+    END IF;
+END $sqlgen$;
+ALTER TABLE users DROP CONSTRAINT users_pkey;
+CREATE TABLE _sqlgen_users (
+    id SERIAL NOT NULL,
+    name VARCHAR(50) NOT NULL,
+    email VARCHAR(255),
+    seen TIMESTAMP WITHOUT TIME ZONE,
+    created TIMESTAMP WITHOUT TIME ZONE DEFAULT now(),
+    CONSTRAINT users_pkey PRIMARY KEY (id),
+    CONSTRAINT ck_users_email CHECK (email <> '')
+);
+INSERT INTO _sqlgen_users (id, name, email, created) SELECT id, name, email, created FROM users;
+SELECT setval(pg_get_serial_sequence('_sqlgen_users', 'id'), nextval(pg_get_serial_sequence('users', 'id')), false);
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+ALTER SEQUENCE _sqlgen_users_id_seq RENAME TO users_id_seq;
+COMMENT ON COLUMN users.name IS 'as on the badge';
+
+
+-- DOWNGRADE
+
+-- Drop column users.seen
+-- rebuilds users: copies every row while nobody else reads or writes users; refused if it has what no revision made
+LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
+DO $sqlgen$
+DECLARE itself regclass := 'users'; found text;
+BEGIN
+    SELECT string_agg(what, ', ' ORDER BY part, place, what COLLATE "C") INTO found FROM (
+        SELECT 1 AS part, attnum::integer AS place, attname::text AS what
+        FROM pg_attribute WHERE attrelid = itself AND attnum > 0 AND NOT attisdropped
+        UNION ALL SELECT 2, 0, 'constraint ' || conname
+        FROM pg_constraint WHERE conrelid = itself AND contype IN ('c', 'f', 'p', 'u', 'x')
+        UNION ALL SELECT 3, 0, 'index ' || relname FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+        WHERE indrelid = itself AND NOT EXISTS (
+            SELECT FROM pg_constraint WHERE conrelid = itself AND conindid = indexrelid)
+        UNION ALL SELECT 4, 0, 'trigger ' || tgname FROM pg_trigger WHERE tgrelid = itself AND NOT tgisinternal
+        UNION ALL SELECT 5, 0, 'foreign key ' || conname || ' of ' || conrelid::regclass
+        FROM pg_constraint WHERE confrelid = itself AND conrelid <> itself
+        UNION ALL SELECT 6, 0, 'policy ' || polname FROM pg_policy WHERE polrelid = itself
+        UNION ALL SELECT 7, 0, 'statistics ' || stxname FROM pg_statistic_ext WHERE stxrelid = itself
+        UNION ALL SELECT 8, 0, 'privileges' FROM pg_class WHERE oid = itself AND relacl IS NOT NULL
+        UNION ALL SELECT 9, 0, 'inheritance' FROM pg_inherits WHERE itself IN (inhrelid, inhparent)
+    ) AS it;
+    IF found <> 'id, name, email, seen, created, constraint ck_users_email, constraint users_pkey' THEN
+        RAISE EXCEPTION 'sqlgen: users is not as the revisions left it, found %', found;
+    END IF;
+END $sqlgen$;
+ALTER TABLE users DROP CONSTRAINT users_pkey;
+CREATE TABLE _sqlgen_users (
+    id SERIAL NOT NULL,
+    created TIMESTAMP WITHOUT TIME ZONE DEFAULT now(),
+    email VARCHAR(255),
+    name VARCHAR(50) NOT NULL,
+    CONSTRAINT users_pkey PRIMARY KEY (id),
+    CONSTRAINT ck_users_email CHECK (email <> '')
+);
+INSERT INTO _sqlgen_users (id, created, email, name) SELECT id, created, email, name FROM users;
+SELECT setval(pg_get_serial_sequence('_sqlgen_users', 'id'), nextval(pg_get_serial_sequence('users', 'id')), false);
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+ALTER SEQUENCE _sqlgen_users_id_seq RENAME TO users_id_seq;
+COMMENT ON COLUMN users.name IS 'as on the badge';

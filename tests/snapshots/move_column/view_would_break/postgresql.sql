@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:14: batch_alter_table("users"): table users cannot be made anew: view names needs it
+--   drop view names first, and make it again afterwards if it is to stay

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:28: batch_alter_table("ticket"): postgresql cannot do this: Can't create PrimaryKeyConstraint on table 'ticket': no column named 'id' is present
+--   for postgresql do something else: if op.get_bind().dialect.name == "postgresql"
