@@ -1,4 +1,4 @@
--- A view keeps PostgreSQL from dropping its table, so that a batch cannot make the table anew before the view is gone.
+-- A view keeps PostgreSQL from dropping its table, so that no batch can make the table anew while it is there.
 
 
 -- UPGRADE
