@@ -9,20 +9,19 @@ from sqlgen.rawsql.split import MYSQL, object_kind
 _DATA = {"(", "DELETE", "INSERT", "MERGE", "REPLACE", "SELECT", "TABLE", "UPDATE", "VALUES", "WITH"}
 _SESSION = {"LOCK", "PRAGMA", "SET", "UNLOCK", "USE"}
 _UNPREPARED = {"EVENT", "FUNCTION", "PROCEDURE", "TRIGGER"}
+_UNPREPARED_BEGINNINGS = {
+    "",
+    "BEGIN",
+    "DEALLOCATE",
+    "EXECUTE",
+    "HANDLER",
+    "PREPARE",
+    "RELEASE",
+    "ROLLBACK",
+    "SAVEPOINT",
+    "SIGNAL",
+}
 """https://dev.mysql.com/doc/refman/8.4/en/sql-prepared-statements.html"""
-
-TRANSACTION = (
-    ("BEGIN",),
-    ("BEGIN", "WORK"),
-    ("BEGIN", "TRANSACTION"),
-    ("START", "TRANSACTION"),
-    ("COMMIT",),
-    ("COMMIT", "WORK"),
-    ("COMMIT", "TRANSACTION"),
-    ("END",),
-    ("END", "TRANSACTION"),
-)
-"""What begins or ends a transaction: a script's own are left out, as the file has transactions of its own."""
 
 
 def work(words: Sequence[str], dialect: str) -> Work:
@@ -36,7 +35,9 @@ def work(words: Sequence[str], dialect: str) -> Work:
 
 def _cannot_be_prepared(words: Sequence[str]) -> bool:
     first, kind = words[:1], object_kind(words)
-    return first in (["BEGIN"], [""]) or kind in _UNPREPARED or (first == ["ALTER"] and kind == "VIEW")
+    return (
+        not _UNPREPARED_BEGINNINGS.isdisjoint(first) or kind in _UNPREPARED or (first == ["ALTER"] and kind == "VIEW")
+    )
 
 
 def in_transaction(words: Sequence[str], dialect: str) -> bool:
@@ -53,7 +54,7 @@ def in_transaction(words: Sequence[str], dialect: str) -> bool:
         or (words[0] in ("CREATE", "DROP") and kind in ("DATABASE", "TABLESPACE", "SUBSCRIPTION"))
         or (words[0] in ("CREATE", "DROP", "REINDEX", "ALTER") and "CONCURRENTLY" in words)
         or words[0] == "VACUUM"
-        or (words[0] == "REINDEX" and ("DATABASE" in words or "SYSTEM" in words))
+        or (words[0] == "REINDEX" and not {"DATABASE", "SCHEMA", "SYSTEM"}.isdisjoint(words))
         or (words[0] == "CLUSTER" and len(words) == 1)
         or (begins == ("ALTER", "TYPE") and _follow(words, "ADD", "VALUE"))
         or (begins == ("ALTER", "DATABASE") and _follow(words, "SET", "TABLESPACE"))

@@ -7,19 +7,23 @@ from sqlgen.operations import Execute
 from sqlgen.operations.execute import Work
 from sqlgen.rawsql.effect import effect
 from sqlgen.rawsql.foreign import Sign, reads_as, sign_of_another, translated
-from sqlgen.rawsql.kind import TRANSACTION, in_transaction, work
+from sqlgen.rawsql.kind import in_transaction, work
 from sqlgen.rawsql.lexer import tokens
+from sqlgen.rawsql.refused import is_transaction, refuse_reaching
 from sqlgen.schema import Schema
 
 
 def read(sql: str, dialect: str, schema: Schema, *, transpile: bool = False) -> Execute | None:
     """The operation, with all that can be known of it; None for what begins or ends a transaction, as files do.
 
-    `transpile` has a statement of another database's translated. Raises SqlForeign for one that surely cannot run.
+    `transpile` has a statement of another database's translated. Raises SqlForeign for one that surely cannot run, and
+    SqlMisread for one that must not stand in a file.
     """
-    words = [token.word for token in tokens(sql, dialect)]
-    if tuple(words) in TRANSACTION:
+    lexed = list(tokens(sql, dialect))
+    words = [token.word for token in lexed]
+    if is_transaction(words):
         return None
+    refuse_reaching(lexed, dialect)
     sign = sign_of_another(sql, dialect)
     if sign is not None:
         return _foreign(sql, dialect, schema, sign, transpile=transpile)

@@ -56,7 +56,64 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize(("dialect", "sql", "said"), MISTAKES)
+SEARCH_PATH = (
+    "another search_path would have the version table looked for elsewhere, and all that follows\n"
+    '  say the schema where it is needed: schema="..." in the call, or before the name in SQL'
+)
+ROLLBACK = (
+    "what the script has written would be rolled back, which a file of SQL cannot do\n"
+    "  leave it out; a connection of the engine's own has to commit() before it is closed"
+)
+REACHING = [
+    *((dialect, "ROLLBACK", ROLLBACK) for dialect in ("postgresql", "mysql", "mariadb", "sqlite")),
+    ("postgresql", "ABORT", ROLLBACK),
+    ("postgresql", "SET search_path TO app", SEARCH_PATH),
+    ("postgresql", "SET LOCAL search_path = app, public", SEARCH_PATH),
+    ("postgresql", "SELECT pg_catalog.set_config('search_path', '', false)", SEARCH_PATH),
+    (
+        "postgresql",
+        "COPY account (id, name) FROM stdin",
+        "the rows of COPY ... FROM STDIN cannot stand in a call\n  give them as rows: op.bulk_insert, or INSERT",
+    ),
+    (
+        "postgresql",
+        "PREPARE TRANSACTION 'x'",
+        "a transaction in two phases would end that of the file\n  leave it out: the file has a transaction",
+    ),
+    (
+        "mysql",
+        "USE other",
+        "another database would have the version table looked for there, and all that follows\n"
+        '  say the database where it is needed: schema="..." in the call, or before the name in SQL',
+    ),
+    (
+        "mariadb",
+        "SET SESSION autocommit = 0",
+        "without autocommit the version row would be lost\n  leave it out: the file sets up its session",
+    ),
+    (
+        "mysql",
+        "LOCK TABLES account WRITE",
+        "while LOCK TABLES holds, MySQL refuses the version table, which it does not name\n"
+        "  leave it out: no two runs of these files are at work at once",
+    ),
+    (
+        "mysql",
+        "LOAD DATA INFILE 'x' INTO TABLE account",
+        "LOAD DATA cannot be prepared, so that a second run of the file would load the rows again\n"
+        "  give them as rows: op.bulk_insert, or INSERT",
+    ),
+    ("sqlite", "VACUUM", "VACUUM cannot run in the file's transaction\n  run it by hand, after the file"),
+    (
+        "sqlite",
+        "PRAGMA journal_mode = WAL",
+        "in the file's transaction SQLite ignores this\n  run it by hand, before or after the file",
+    ),
+]
+"""What reaches into the rest of the file."""
+
+
+@pytest.mark.parametrize(("dialect", "sql", "said"), MISTAKES + REACHING)
 def test_execute(empty: Environment, dialect: str, sql: str, said: str) -> None:
     empty.use(dialect)
     empty.second(f"op.execute({sql!r})")
@@ -98,6 +155,9 @@ FINE = [
     ("mysql", "UPDATE account SET name = 'it\\'s \\\\ # fine -- here'"),
     ("mysql", 'UPDATE account SET name = "\\"" -- \' at the end'),
     ("mysql", "SELECT 1 AS delimiter, 2 AS source"),
+    ("postgresql", "SET search_path TO public, app"),
+    ("postgresql", "SAVEPOINT a; ROLLBACK TO SAVEPOINT a; RELEASE a"),
+    ("mysql", "SET @a = 1; PREPARE s FROM 'SELECT 1'; EXECUTE s; DEALLOCATE PREPARE s"),
     ("mysql", "CREATE TRIGGER t BEFORE INSERT ON account FOR EACH ROW BEGIN SET NEW.name = 'a'; SET NEW.id = 1; END"),
     ("sqlite", "UPDATE account SET name = 'a\n.quit\n/\ngo\n' -- it's fine"),
     (

@@ -85,7 +85,17 @@ def test_what_cannot_be_translated_is_refused() -> None:
         told("CREATE EXTENSION hstore", "sqlite", transpile=True)
 
 
-@pytest.mark.parametrize("sql", ["BEGIN", "commit", "START TRANSACTION", "END", "COMMIT WORK"])
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "BEGIN",
+        "commit",
+        "START TRANSACTION READ WRITE",
+        "END",
+        "COMMIT AND CHAIN",
+        "BEGIN ISOLATION LEVEL SERIALIZABLE",
+    ],
+)
 def test_transactions_of_a_script_are_left_out(sql: str) -> None:
     assert read(sql, "postgresql", get_dialect("postgresql").empty_schema()) is None
 
@@ -95,6 +105,7 @@ OUTSIDE = [
     "DROP INDEX CONCURRENTLY i",
     "REINDEX INDEX CONCURRENTLY i",
     "REINDEX DATABASE d",
+    "REINDEX (VERBOSE) SCHEMA s",
     "VACUUM FULL t",
     "ALTER TYPE a ADD VALUE 'b'",
     "ALTER SYSTEM SET work_mem = '1MB'",
