@@ -9,6 +9,7 @@ import datetime
 import decimal
 import json
 import math
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, NoReturn, TypeAlias
 
@@ -100,6 +101,9 @@ class Literals:
     by_type: ClassVar[Mapping[type[Type], Mapping[type, Writer]]] = {
         sa.Boolean: {int: boolean},  # drivers get 0 and 1 where the database has no booleans
     }
+
+    strings: ClassVar[re.Pattern[str]] = re.compile("'(?:[^']|'')*'")
+    """How the database reads a string, in the text of a script's own."""
 
     decimals: ClassVar[bool] = True
     """Whether drivers take decimals as they are; if not, SQLAlchemy makes floats of them."""

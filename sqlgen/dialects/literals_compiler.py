@@ -1,12 +1,21 @@
 """SQLAlchemy's compiler with our literals: they stand wherever it prints a value, in DDL too."""
 
+import re
 from typing import Any, ClassVar
 
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql import operators
-from sqlalchemy.sql.elements import BinaryExpression, BindParameter, ClauseElement, ClauseList, ExpressionClauseList
+from sqlalchemy.sql.elements import (
+    BinaryExpression,
+    BindParameter,
+    ClauseElement,
+    ClauseList,
+    ExpressionClauseList,
+    TextClause,
+)
 
 from sqlgen.dialects.literals import Literals, Type
+from sqlgen.errors import ParameterUngiven
 
 
 class LiteralsCompiler:
@@ -31,10 +40,26 @@ class LiteralsCompiler:
 
     def visit_bindparam(self, bindparam: BindParameter[Any], *args: Any, literal_binds: bool = False, **kw: Any) -> str:
         """A value that nothing gives a type may have to say its own."""
+        if literal_binds and bindparam.required:
+            raise ParameterUngiven(bindparam.key)
         printed: str = super().visit_bindparam(bindparam, *args, literal_binds=literal_binds, **kw)  # type: ignore[misc]
         if literal_binds or self._has_its_type(bindparam):
             return printed
         return self.literals.cast(printed, bindparam.type)
+
+    def visit_textclause(self, textclause: TextClause, *args: Any, literal_binds: bool = False, **kw: Any) -> str:
+        """In DDL a colon inside of a string begins no parameter. SQLAlchemy writes NULL over what follows it."""
+        text = self._with_plain_strings(textclause) if literal_binds else textclause
+        return super().visit_textclause(text, *args, literal_binds=literal_binds, **kw)  # type: ignore[misc, no-any-return]
+
+    def _with_plain_strings(self, textclause: TextClause) -> TextClause:
+        ungiven = "|".join(name for name, value in textclause._bindparams.items() if value.required)
+        if not ungiven:
+            return textclause
+        parameter = re.compile(rf"(?<![:\w\\]):(?=(?:{ungiven})\b)")
+        plain = textclause._clone()
+        plain.text = self.literals.strings.sub(lambda string: parameter.sub(r"\:", string[0]), plain.text)
+        return plain
 
     def _has_its_type(self, bindparam: BindParameter[Any]) -> bool:
         """Whether what stands around a value says its type: a column, a comparison, an expression that it goes into."""

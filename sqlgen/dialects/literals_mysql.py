@@ -1,6 +1,7 @@
 """MySQL's and MariaDB's literals: only what differs from standard SQL."""
 
 import datetime
+import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -51,6 +52,8 @@ class MySQLLiterals(Literals):
         datetime.time: time,
         datetime.timedelta: duration,
     }
+
+    strings: ClassVar[re.Pattern[str]] = re.compile(r"'(?:[^'\\]|''|\\.)*'", re.DOTALL)
 
     def write(self, value: Any, type_: Type) -> str:
         if isinstance(type_, mysql.SET) and isinstance(value, str):

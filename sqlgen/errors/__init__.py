@@ -33,7 +33,8 @@ SqlgenError
 │   ├── CallInvalid
 │   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
 │   ├── NotImplementedYet, ImplementationMissing
-│   ├── ResultRead, KeyRead, UnknownWritten, ParameterLeft, RollbackAsked, FailedMidway, DefaultUnrepeatable
+│   ├── ResultRead, KeyRead, UnknownWritten, ParameterLeft, ParameterUngiven, RollbackAsked, FailedMidway,
+│   │   DefaultUnrepeatable
 │   ├── Unsupported, TypeUnsupported
 │   ├── SqlMisread, SqlForeign
 │   └── SchemaError             a call that does not fit the simulated schema
@@ -134,6 +135,7 @@ from sqlgen.errors.script import (
     OperationUnknown,
     OutsideRevision,
     ParameterLeft,
+    ParameterUngiven,
     ResultRead,
     RollbackAsked,
     ScriptError,
@@ -202,6 +204,7 @@ __all__ = [
     "OutputUnwritable",
     "OutsideRevision",
     "ParameterLeft",
+    "ParameterUngiven",
     "ParentMissing",
     "PlaceRefused",
     "RangeMalformed",

@@ -108,6 +108,12 @@ class ParameterLeft(ScriptError):
     way_out = 'execute the statement itself, or compile it with compile_kwargs={"literal_binds": True}'
 
 
+class ParameterUngiven(ScriptError):
+    name: str
+    sentence = "in this SQL :{name} is a parameter, and nobody gives it a value"
+    way_out = r"give it one, as in sa.text(...).bindparams({name}=1); a colon that is none's is written \:{name}"
+
+
 class RollbackAsked(ScriptError):
     sentence = "what the script has written would be rolled back, which a file of SQL cannot do"
     way_out = "leave it out; a connection of the engine's own has to commit() before it is closed"

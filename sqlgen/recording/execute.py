@@ -1,6 +1,5 @@
 """op.execute and op.get_bind: SQL that the script says itself, as text or as a construct of SQLAlchemy's."""
 
-import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -10,12 +9,9 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlgen.recording.connection import RecordingConnection, connect
 from sqlgen.recording.dialect import KEEP_QUERIES
 from sqlgen.recording.recorder import Recorder, current
-from sqlgen.recording.text import record_sql
+from sqlgen.recording.text import record_plain
 
 Clause: TypeAlias = str | ClauseElement
-
-_ESCAPED_COLON = re.compile(r"\\(:[\w$]*)(?![:\w$])")
-"""How SQLAlchemy's text() spells a colon that begins no parameter; plain strings have always gone through it."""
 
 
 def execute(sqltext: Clause, *, execution_options: Mapping[str, Any] | None = None) -> None:
@@ -23,7 +19,7 @@ def execute(sqltext: Clause, *, execution_options: Mapping[str, Any] | None = No
     recorder = current()
     with recorder.at_line("execute", (sqltext,)) as origin:
         if isinstance(sqltext, str):
-            record_sql(recorder, _ESCAPED_COLON.sub(r"\1", sqltext), origin)
+            record_plain(recorder, sqltext, origin)
         else:
             options = {**(execution_options or {}), KEEP_QUERIES: True}
             connection_of(recorder).run(sqltext, execution_options=options)

@@ -40,9 +40,10 @@ class Fragment:
 
     def __str__(self) -> str:
         """Its text, for a person: values stand in it, and no dialect has spelled it."""
-        if isinstance(self.sql, str | TextClause):
-            return str(self.sql)
-        return str(self.sql.compile(compile_kwargs={"literal_binds": True}))
+        if isinstance(self.sql, str):
+            return self.sql
+        ungiven = isinstance(self.sql, TextClause) and any(each.required for each in self.sql._bindparams.values())
+        return str(self.sql.compile(compile_kwargs={"literal_binds": not ungiven}))
 
     @property
     def column_order(self) -> str | None:

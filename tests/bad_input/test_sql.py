@@ -7,11 +7,15 @@ from tests.bad_input.environment import HERE, Environment
 NO_SQL = "\n  quote it if it is a name; what is no SQL cannot go into a file of SQL"
 NO_NUL = "this holds a NUL character, which no client reads\n  leave it out"
 
+NO_VALUE = """in this SQL :HOST is a parameter, and nobody gives it a value
+  give it one, as in sa.text(...).bindparams(HOST=1); a colon that is none's is written \\:HOST"""
+
 MISTAKES = [
+    *((dialect, "SELECT ':a' || :HOST", NO_VALUE) for dialect in ("postgresql", "mysql", "mariadb", "sqlite")),
     ("postgresql", "SELECT 1 \\! touch pwned", "\\! outside of quotes is a command of psql's" + NO_SQL),
     ("postgresql", "\\q", "\\q outside of quotes is a command of psql's" + NO_SQL),
     ("postgresql", "SELECT 1\n\\copy account to pwned", "\\copy outside of quotes is a command of psql's" + NO_SQL),
-    ("postgresql", "SELECT :HOST", "psql puts its own variable in the place of :HOST" + NO_SQL),
+    ("postgresql", "SELECT \\:HOST", "psql puts its own variable in the place of :HOST" + NO_SQL),
     (
         "postgresql",
         "UPDATE account SET name = 'x",

@@ -78,7 +78,7 @@ OF_SQLITE = (
             batch.alter_column("name", nullable=True)
         """,
         alembic="ALTER TABLE account ALTER COLUMN name DROP NOT NULL",
-        sqlgen="CREATE TABLE _sqlgen_account ( id INTEGER NOT NULL, name VARCHAR(50) DEFAULT '?', PRIMARY KEY (id)",
+        sqlgen=Raises("RebuildRefused", 'recreate="never" forbids it'),
         dialects=SQLITE,
     ),
     Beside(

@@ -42,6 +42,32 @@ PARAMETERS = (
         sqlgen="""'{"a":true}'""",
     ),
     Beside(
+        "B3",
+        """op.execute("UPDATE account SET name = :name")""",
+        alembic="SET name = NULL",
+        sqlgen=Raises("ParameterUngiven", "in this SQL :name is a parameter, and nobody gives it a value"),
+    ),
+    Beside(
+        "B4",
+        """op.create_check_constraint("in_time", "account", "name <> 'at :noon'")""",
+        alembic="CHECK (name <> 'at NULL')",
+        sqlgen="CHECK (name <> 'at :noon')",
+        dialects=(*POSTGRESQL, *BOTH_MYSQL),
+    ),
+    Beside(
+        "B4",
+        """op.add_column("account", sa.Column("at", sa.String(9), server_default=sa.text("' :noon'")))""",
+        alembic="DEFAULT ' NULL'",
+        sqlgen="DEFAULT ' :noon'",
+    ),
+    Beside(
+        "B4",
+        """op.create_check_constraint("in_time", "account", "name <> :noon")""",
+        alembic="CHECK (name <> NULL)",
+        sqlgen=Raises("ParameterUngiven", "in this SQL :noon is a parameter, and nobody gives it a value"),
+        dialects=(*POSTGRESQL, *BOTH_MYSQL),
+    ),
+    Beside(
         "B5",
         'op.execute(sa.text("UPDATE account SET name = :name").bindparams(name="x"))',
         alembic="SET name = %(name)s::VARCHAR",

@@ -1,0 +1,14 @@
+"""Parameters in a script's own text, to which nobody gives a value."""
+
+import re
+
+from sqlgen.rawsql.lexer import Kind, tokens
+
+_PARAMETER = re.compile(r"(?<![:\w\\]):(\w+)(?!:)")
+"""As SQLAlchemy's text() reads it, for which a plain string is meant too."""
+
+
+def parameter(sql: str, dialect: str) -> str | None:
+    """The name of the first. In a string, a body or a comment a colon begins none."""
+    marks = {token.start for token in tokens(sql, dialect) if token.kind is Kind.MARK}
+    return next((match[1] for match in _PARAMETER.finditer(sql) if match.start() in marks), None)

@@ -1,0 +1,28 @@
+-- A colon in a string of a default, a condition or an index begins no parameter, as Alembic has it.
+
+
+-- UPGRADE
+
+-- Create table event
+CREATE TABLE event (
+    id INTEGER NOT NULL AUTO_INCREMENT,
+    at VARCHAR(20) NOT NULL DEFAULT ':noon',
+    length VARCHAR(20) GENERATED ALWAYS AS (concat(at, ' :long')),
+    PRIMARY KEY (id),
+    CONSTRAINT ck_event_at CHECK (at <> ':night' AND at <> 'it''s :late')
+);
+
+-- Create index ix_event_at on event (at)
+CREATE INDEX ix_event_at ON event (at);
+
+-- Create check constraint ck_event_length on event (at <> 'a :b')
+ALTER TABLE event ADD CONSTRAINT ck_event_length CHECK (at <> 'a :b');
+
+-- Set the default of event.at
+ALTER TABLE event MODIFY at VARCHAR(20) NOT NULL DEFAULT ' :midnight';
+
+
+-- DOWNGRADE
+
+-- Drop table event
+DROP TABLE event;
