@@ -117,7 +117,7 @@ def make_script(
         source=revision.source,
         start=start,
         end=end,
-        statements=tuple(statement for step in steps for statement in dialect.statements(step)),
+        statements=tuple(dialect.script(tuple(steps))),
         version_table=version_table(project),
     )
 

@@ -1,6 +1,6 @@
 """What the dialects have in common: one method an operation. A dialect overrides it only where its database differs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, TypeAlias
 
@@ -70,6 +70,11 @@ class Dialect(Printer):
 
     def empty_schema(self) -> Schema:
         return Schema(server=self.server)
+
+    def script(self, steps: Sequence[Step[Any]]) -> Iterator[Statement]:
+        """The statements of all that a revision does in one direction."""
+        for step in steps:
+            yield from self.statements(step)
 
     def statements(self, step: Step[Any]) -> Iterator[Statement]:
         """The statements of a step; the first has its sentence, and a single one its effect."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from sqlgen.dialects.settle import NO_EXCLUSION, name_constraints, with_checks_of_its_own, without_native_checks
-from sqlgen.errors import StillNeeded, TextInvalid
+from sqlgen.errors import IndexExists, StillNeeded, TextInvalid
 from sqlgen.schema import Check, Computed, Constraint, ForeignKey, Index, PrimaryKey, Schema, Server, Table, Unique
 from sqlgen.schema.constraint import Kind
 
@@ -189,6 +189,8 @@ def index_foreign_keys(table: Table) -> Table:
             uniques = [str(each.name) for each in table.constraints if isinstance(each, Unique)]
             taken = [*uniques, *(index.name for index in (*explicit, *implied))]
             name = str(key.name) if key.named else _index_name(key.columns[0], taken)
+            if name in taken:
+                raise IndexExists(name)
             implied.append(Index(name=name, expressions=key.columns, implied=True))
     indexes = (*explicit, *implied)
     return table if indexes == table.indexes else table.replace(indexes=indexes)

@@ -1,6 +1,6 @@
 """SQLite: few things can be altered in place, and everything else is one rebuild of the table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -12,6 +12,8 @@ from sqlgen.dialects.defaults import is_expression, with_stable_defaults
 from sqlgen.dialects.parts import parts
 from sqlgen.dialects.reflected.sqlite import ReflectedSQLite
 from sqlgen.dialects.sqlite_inplace import in_place, with_references
+from sqlgen.dialects.sqlite_keys import check_keys
+from sqlgen.dialects.statement import Statement
 from sqlgen.errors import RebuildRefused
 from sqlgen.operations import (
     AddColumn,
@@ -50,6 +52,12 @@ class SQLite(Dialect):
         dialect.server_version_info = (3, 38)
         dialect.ddl_compiler = with_stable_defaults(dialect.ddl_compiler, is_expression)
         return dialect  # type: ignore[no-any-return]
+
+    def script(self, steps: Sequence[Step[Any]]) -> Iterator[Statement]:
+        """A foreign key may lose what it references on the way: SQLite asks only when rows are written, or checked."""
+        for step in steps:
+            check_keys(step, steps[-1].after)
+            yield from self.statements(step)
 
     def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
         yield from super().add_column(step) if in_place(step) else self.rebuild(step, step.operation.table)
@@ -112,7 +120,6 @@ class SQLite(Dialect):
         before, after = step.before.table(name), step.after.table(name)
         forced = isinstance(step.operation, BatchAlterTable) and step.operation.recreate == "always"
         if self._differs(step, name) or forced:
-            step.after.check_served(before, after)
             yield from sqlite_rebuild.rebuild(self, step, before, after)
 
 

@@ -13,7 +13,7 @@ from sqlgen.dialects.origins import origins
 from sqlgen.dialects.statement import Statement
 from sqlgen.errors import TriggerUnknown
 from sqlgen.operations import BatchAlterTable, Step
-from sqlgen.schema import Column, Computed, Name, Table, Trigger
+from sqlgen.schema import Column, Computed, Name, Schema, Table, Trigger
 from sqlgen.schema.build import build_column
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def rebuild(dialect: "Dialect", step: Step[Any], before: Table, after: Table) ->
         yield Statement(sql=dialect.index(index, after))
     for trigger in after.triggers:
         yield Statement(sql=_trigger(trigger, after))
-    yield Statement(sql=_broken_keys(dialect, after))
+    yield from _broken_keys(dialect, step.after, after)
 
 
 def _refusal(dialect: "Dialect", before: Table) -> str:
@@ -107,11 +107,20 @@ def _keep_sequence(dialect: "Dialect", before: Table, after: Table, new: Name) -
         )
 
 
-def _broken_keys(dialect: "Dialect", after: Table) -> str:
-    """Fails if a row of the table, or one that references it, now breaks a foreign key."""
+def _broken_keys(dialect: "Dialect", schema: Schema, after: Table) -> Iterator[Statement]:
+    """Fails if a row of the table, or one that references it, now breaks a foreign key.
+
+    A foreign key that finds nothing unique is an error of every check that meets it, so that those tables are left out.
+    https://www.sqlite.org/foreignkeys.html#fk_indexes
+    """
     table = dialect.literal(after.name.name)
     message = dialect.literal(f"sqlgen: rows of {after.name} would break a foreign key: ")
-    return (
-        f"""SELECT json_extract('{{}}', {message} || group_concat("table" || ' rowid ' || rowid, ', '))"""
-        f""" FROM pragma_foreign_key_check WHERE "table" = {table} OR parent = {table} HAVING count(*) > 0"""
-    )
+    unserved = {owner.name for owner, _ in schema.keys_unserved()}
+    owners = {after.name, *(owner.name for owner, _ in schema.references_to(after.name))}
+    sound = [each.name for each in schema.tables.values() if any(each.foreign_keys) and each.name in owners - unserved]
+    asked = [f"({dialect.literal(each.name)})" for each in sound] if unserved else [""]
+    for check in (f"pragma_foreign_key_check{each}" for each in asked):
+        yield Statement(
+            sql=f"""SELECT json_extract('{{}}', {message} || group_concat("table" || ' rowid ' || rowid, ', '))"""
+            f""" FROM {check} WHERE "table" = {table} OR parent = {table} HAVING count(*) > 0"""
+        )

@@ -98,13 +98,25 @@ class Schema:
 
     def check_served(self, before: Table, after: Table) -> None:
         """Raises where a foreign key loses the unique columns that it references."""
+        for owner, key in self.keys_lost(before, after):
+            raise key_unserved(owner, key)
+
+    def keys_lost(self, before: Table, after: Table) -> Iterator[tuple[Table, ForeignKey]]:
+        """The foreign keys that find what they reference in the one table, and not in the other."""
         for owner, key in self.references_to(after.name):
             here = owner if owner.name != after.name else after
             if not (here.known and after.known and here.has_key(key)):
                 continue
             if self.server.serves(before, key) and not self.server.serves(after, key):
-                what = f"what is unique about ({', '.join(key.referent_columns)}) of table {after.name}"
-                raise StillNeeded(what, f"{key} of table {owner.name}")
+                yield owner, key
+
+    def keys_unserved(self) -> Iterator[tuple[Table, ForeignKey]]:
+        """The foreign keys that do not find what they reference, as far as that is known."""
+        for owner in self.tables.values():
+            for key in owner.foreign_keys if owner.known else ():
+                referent = self.tables.get(key.referent)
+                if referent and referent.known and not self.server.serves(referent, key):
+                    yield owner, key
 
     def rename_table(self, old: Name, new: Name) -> Self:
         before = self.table(old)
@@ -186,3 +198,8 @@ class Schema:
 
     def drop_sequence(self, name: Name) -> Self:
         return replace(self, sequences={each: one for each, one in self.sequences.items() if each != name})
+
+
+def key_unserved(owner: Table, key: ForeignKey) -> StillNeeded:
+    what = f"what is unique about ({', '.join(key.referent_columns)}) of table {key.referent}"
+    return StillNeeded(what, f"{key} of table {owner.name}")

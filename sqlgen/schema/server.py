@@ -59,7 +59,9 @@ class Server:
 
     def serves(self, table: "Table", key: "ForeignKey") -> bool:
         """Whether the table has the key or unique index that a foreign key to it needs."""
-        return any(set(columns) == set(key.referent_columns) for columns in table.unique_columns)
+        primary = table.primary_key.columns if table.primary_key else ()
+        wanted = set(key.referent_columns or primary)
+        return any(set(columns) == wanted for columns in table.unique_columns)
 
     def rename_table(self, before: "Table", after: "Table") -> "Table":
         """The renamed table, with whatever names the server derives anew from the table's."""

@@ -124,8 +124,7 @@ class CaseOnDialect:
         return recorder
 
     def statements(self, direction: Direction) -> list[Statement]:
-        printer = get_dialect(self.dialect)
-        return [statement for step in self.recorder(direction).steps for statement in printer.statements(step)]
+        return list(get_dialect(self.dialect).script(self.recorder(direction).steps))
 
     def sql(self) -> str:
         """The statements of both directions, as a person reviews them."""

@@ -1,0 +1,2 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:21: create_foreign_key("fk_users_team", "teams", ["old_team"], ["id"]): index fk_users_team exists already
