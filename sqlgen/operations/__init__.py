@@ -5,6 +5,7 @@ from sqlgen.operations.alter_column import AlterColumn
 from sqlgen.operations.alter_type import AlterType
 from sqlgen.operations.batch_alter_table import BatchAlterTable
 from sqlgen.operations.bulk_insert import BulkInsert
+from sqlgen.operations.check_keys import CheckKeys
 from sqlgen.operations.create_check_constraint import CreateCheckConstraint
 from sqlgen.operations.create_domain import CreateDomain
 from sqlgen.operations.create_enum import CreateEnum
@@ -78,6 +79,7 @@ __all__ = [
     "AlterType",
     "BatchAlterTable",
     "BulkInsert",
+    "CheckKeys",
     "CreateCheckConstraint",
     "CreateDomain",
     "CreateEnum",

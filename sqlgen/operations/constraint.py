@@ -27,7 +27,7 @@ class CreateConstraint(Operation):
 
     def doubts(self, schema: Schema) -> Iterator[str]:
         yield from super().doubts(schema)
-        if isinstance(self.constraint, ForeignKey) and schema.server.checks_referents:
+        if isinstance(self.constraint, ForeignKey) and schema.checks_referents:
             yield from on_trust(self.constraint.referent, schema)
 
     def effect(self) -> Effect | None:

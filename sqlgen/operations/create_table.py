@@ -53,7 +53,7 @@ class CreateTable(Operation):
     def doubts(self, schema: Schema) -> Iterator[str]:
         """A server that does not look for what a foreign key references may get it later."""
         others = {key.referent: None for key in self.table.foreign_keys if key.referent != self.table.name}
-        for referent in others if schema.server.checks_referents else ():
+        for referent in others if schema.checks_referents else ():
             yield from on_trust(referent, schema)
         yield from trusted_types(self.table.columns, schema)
 

@@ -65,5 +65,5 @@ class Operation:
 def on_trust(table: Name, schema: Schema) -> Iterator[str]:
     """The doubt about a table that an operation speaks of and no revision made."""
     known = schema.tables.get(table)
-    if known is None or not (known.made or known.known):
+    if table not in schema.views and (known is None or not (known.made or known.known)):
         yield f"no revision made table {table}: it is taken to be there"

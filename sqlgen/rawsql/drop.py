@@ -6,6 +6,7 @@ from sqlgen.operations import DropDomain, DropEnum, DropIndex, DropSequence, Dro
 from sqlgen.rawsql.alter_table_drop import index_dropped
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.dependents import columns_of_type, keys_to, triggers_of, views_of
+from sqlgen.rawsql.schemas import drop_schema
 from sqlgen.schema import Domain
 
 
@@ -84,8 +85,7 @@ def _drop_function(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Op
 
 
 def _drop_schema(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    name = part.name()
-    yield from (DropTable(table=each) for each in part.schema.tables if each.schema == name)
+    yield from drop_schema(part.schema, part.name())
 
 
 _DROPS: dict[str, Callable[[Cursor, bool, bool], Iterator[Operation]]] = {

@@ -5,13 +5,14 @@ from collections.abc import Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from sqlgen.operations import CreateDomain, CreateEnum, Forget, Operation
+from sqlgen.operations import CheckKeys, CreateDomain, CreateEnum, Forget, Operation
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.rawsql.alter_table import alter_table
 from sqlgen.rawsql.create_table import create_table
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.drop import drop
 from sqlgen.rawsql.index import create_index
+from sqlgen.rawsql.lexer import Kind
 from sqlgen.rawsql.mentions import mentioned, spoken_of
 from sqlgen.rawsql.objects import (
     alter_index,
@@ -23,6 +24,7 @@ from sqlgen.rawsql.objects import (
     create_view,
     rename_table,
 )
+from sqlgen.rawsql.schemas import alter_schema, create_schema
 from sqlgen.rawsql.types import alter_domain, alter_type, create_domain, create_type
 from sqlgen.schema import Schema
 
@@ -41,6 +43,7 @@ _CREATE: dict[str, Read] = {
     "INDEX": create_index,
     "MATERIALIZED": create_view,
     "RECURSIVE": create_view,
+    "SCHEMA": create_schema,
     "SEQUENCE": create_sequence,
     "SPATIAL": create_index,
     "TABLE": create_table,
@@ -54,22 +57,22 @@ _ALTER: dict[str, Read] = {
     "DOMAIN": alter_domain,
     "INDEX": alter_index,
     "MATERIALIZED": alter_view,
+    "SCHEMA": alter_schema,
     "SEQUENCE": alter_sequence,
     "TABLE": alter_table,
     "TYPE": alter_type,
     "VIEW": alter_view,
 }
 _WITHOUT_EFFECT = {
-    "ANALYZE", "ATTACH", "CHECKPOINT", "CLUSTER", "COPY", "DEALLOCATE", "DELETE", "DETACH", "DISCARD", "EXPLAIN",
-    "FLUSH", "GRANT", "INSERT", "KILL", "LISTEN", "LOAD", "LOCK", "MERGE", "NOTIFY", "OPTIMIZE", "PRAGMA",
-    "REASSIGN", "REFRESH", "REINDEX", "RELEASE", "REPAIR", "REPLACE", "RESET", "REVOKE", "ROLLBACK", "SAVEPOINT", "SECURITY",
-    "SELECT", "SET", "SHOW", "TABLE", "TRUNCATE", "UNLISTEN", "UNLOCK", "UPDATE", "USE", "VACUUM", "VALUES", "WITH",
-    "(",
+    "(", "ANALYZE", "ATTACH", "CHECKPOINT", "CLUSTER", "COPY", "DEALLOCATE", "DELETE", "DETACH", "DISCARD", "EXPLAIN",
+    "FLUSH", "GRANT", "INSERT", "KILL", "LISTEN", "LOAD", "LOCK", "MERGE", "NOTIFY", "OPTIMIZE", "PRAGMA", "REASSIGN",
+    "REFRESH", "REINDEX", "RELEASE", "REPAIR", "REPLACE", "RESET", "REVOKE", "ROLLBACK", "SAVEPOINT", "SECURITY",
+    "SELECT", "SHOW", "TABLE", "TRUNCATE", "UNLISTEN", "UNLOCK", "UPDATE", "USE", "VACUUM", "VALUES", "WITH",
 }  # fmt: skip
 """Statements, by their first word, that change no table's definition."""
 _OBJECTS_WITHOUT_EFFECT = {
     "ACCESS", "AGGREGATE", "CAST", "COLLATION", "CONVERSION", "DATABASE", "DEFAULT", "EVENT", "EXTENSION",
-    "FUNCTION", "GROUP", "LANGUAGE", "OPERATOR", "POLICY", "PROCEDURE", "PUBLICATION", "ROLE", "RULE", "SCHEMA",
+    "FUNCTION", "GROUP", "LANGUAGE", "OPERATOR", "POLICY", "PROCEDURE", "PUBLICATION", "ROLE", "RULE",
     "SEQUENCE", "SERVER", "STATISTICS", "SUBSCRIPTION", "SYSTEM", "TABLESPACE", "TEXT", "USER",
 }  # fmt: skip
 """What may be created or altered beside the tables, by the word behind CREATE or ALTER."""
@@ -142,37 +145,59 @@ def _query(cursor: Cursor) -> list[Operation]:
 
 
 def _do(cursor: Cursor) -> list[Operation]:
-    """The one block that is read: a CREATE TYPE or ADD CONSTRAINT that minds no duplicate."""
+    """The blocks that are read: a CREATE TYPE or ADD CONSTRAINT that minds no duplicate, or asks for it first."""
     _ = cursor.take("LANGUAGE") and cursor.next()
-    body = _IF_NOT_THERE.fullmatch(cursor.next().text)
-    if body is None:
+    body = cursor.next().text
+    found = next((match for match in (form.fullmatch(body) for form in _IF_NOT_THERE) if match), None)
+    if found is None:
         raise Unreadable
-    inner = Cursor.over(body["statement"], cursor.dialect, cursor.schema)
+    inner = Cursor.over(found["statement"], cursor.dialect, cursor.schema)
     operations = read(inner)
     inner.expect_end()
     if len(operations) != 1:
         raise Unreadable
-    return [] if _is_there(operations[0], cursor.schema) else operations
+    there = _is_there(operations[0], cursor.schema, found.groupdict().get("condition"))
+    return [] if there else operations
 
 
-_IF_NOT_THERE = re.compile(
-    r"(?P<tag>\$\w*\$)\s*BEGIN\s+(?P<statement>[^;]+);\s*"
-    r"EXCEPTION\s+WHEN\s+duplicate_object\s+THEN\s+(?:NULL|RAISE\s+NOTICE\s+[^;]+);\s*END;?\s*(?P=tag)",
-    re.IGNORECASE,
+def _set(cursor: Cursor) -> list[Operation]:
+    """A variable of the session. What a string may be prepared for is not known: it may be executed later."""
+    if cursor.is_mysql and any(_CHANGES.search(token.text) for token in cursor.tokens if token.kind is Kind.STRING):
+        raise Unreadable
+    cursor.skip_until({"FOREIGN_KEY_CHECKS", "@@FOREIGN_KEY_CHECKS"})
+    if cursor.ended or not cursor.is_mysql:
+        return _nothing(cursor)
+    value = cursor.words[-1] or cursor.tokens[-1].text
+    return [*_nothing(cursor), CheckKeys(on=value not in ("0", "OFF", "FALSE"))]
+
+
+_CHANGES = re.compile(r"\b(?:ALTER|CREATE|DROP|RENAME)\b", re.IGNORECASE)
+
+_IF_NOT_THERE = tuple(
+    re.compile(rf"(?P<tag>\$\w*\$)\s*BEGIN\s+{form}\s*END;?\s*(?P=tag)", re.IGNORECASE)
+    for form in (
+        r"(?P<statement>[^;]+);\s*EXCEPTION\s+WHEN\s+duplicate_object\s+THEN\s+(?:NULL|RAISE\s+NOTICE\s+[^;]+);",
+        r"IF\s+NOT\s+EXISTS\s*\((?P<condition>[^;]+)\)\s*THEN\s+(?P<statement>[^;]+);\s*END\s+IF;",
+    )
 )
 
 
-def _is_there(operation: Operation, schema: Schema) -> bool:
+def _is_there(operation: Operation, schema: Schema, condition: str | None) -> bool:
+    """`condition` asks the catalogue for the name of what would be made."""
     match operation:
         case CreateDomain() | CreateEnum():
-            return operation.type.name in schema.types
+            name, there = operation.type.name.name, operation.type.name in schema.types
         case CreateConstraint():
-            return schema.table(operation.table).has_constraint(str(operation.constraint.name))
+            name = str(operation.constraint.name)
+            there = schema.table(operation.table).has_constraint(name)
         case _:
             raise Unreadable
+    if condition is not None and f"'{name}'" not in condition:
+        raise Unreadable
+    return there
 
 
-_OTHERS: dict[str, Read] = {"COMMENT": comment_on, "DO": _do, "DROP": drop, "RENAME": rename_table}
+_OTHERS: dict[str, Read] = {"COMMENT": comment_on, "DO": _do, "DROP": drop, "RENAME": rename_table, "SET": _set}
 
 
 def _warning(forgotten: Forget) -> str:

@@ -12,10 +12,26 @@ _WORD = re.compile(r"\w+")
 
 
 def mentioned(sql: str, dialect: str, schema: Schema) -> Forget:
+    """A CREATE TABLE changes no other table."""
+    made = _made(Cursor.over(sql, dialect, schema))
+    if made:
+        return Forget(tables=tuple(made), types=_types(sql, schema))
     words = {word.lower() for word in _WORD.findall(sql)}
     tables = [name for name, table in schema.tables.items() if not words.isdisjoint(_names(table))]
-    made = _made(Cursor.over(sql, dialect, schema))
-    return Forget(tables=tuple(dict.fromkeys([*tables, *made])), types=_types(sql, schema))
+    within = [(match["kind"].upper(), _spelled(match, dialect)) for match in _CREATED.finditer(sql)]
+    types = [name for kind, name in within if kind != "TABLE" and dialect == "postgresql"]
+    tables += [name for kind, name in within if kind == "TABLE"]
+    return Forget(tables=tuple(dict.fromkeys(tables)), types=tuple(dict.fromkeys([*_types(sql, schema), *types])))
+
+
+_CREATED = re.compile(
+    r"\bCREATE\s+(?P<kind>TABLE|TYPE|DOMAIN)\s+(?:IF\s+NOT\s+EXISTS\s+)?(?P<name>[\w\"`.]*[\w\"`])", re.IGNORECASE
+)
+"""What a body or a string makes when it is run."""
+
+
+def _spelled(match: re.Match[str], dialect: str) -> Name:
+    return Cursor.over(match["name"], dialect, Schema()).qualified()
 
 
 def spoken_of(cursor: Cursor) -> list[Operation]:

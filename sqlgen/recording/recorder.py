@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import replace
 from types import FrameType
 from typing import Any, NoReturn
 
@@ -51,7 +52,7 @@ class Recorder:
         self.source = source
         self.filename = filename
         self.dialect = dialect
-        self.schema = schema
+        self.schema = replace(schema, keys_checked=True)  # a file is a session of its own
         self.environment = environment
         self.way = way
         self.loading = False

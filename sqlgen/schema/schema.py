@@ -41,12 +41,16 @@ class Schema:
     """Tables and types that revisions have dropped or renamed."""
     baseline: Literal["nothing", "unknown"] | None = field(default=None, compare=False, repr=False)
     """What stood before the first revision: nothing, or anything. None: what no name of ours is like."""
+    keys_checked: bool = field(default=True, compare=False, repr=False)
+    """Whether the session asks what foreign keys reference, where its server does: MySQL's foreign_key_checks."""
     server: Server = field(default_factory=Server, compare=False, repr=False)
 
     def table(self, name: Name) -> Table:
         """The table. One that no revision has made or dropped may be of a baseline, and is then not known."""
         if name in self.tables:
             return self.tables[name]
+        if name in self.views:
+            return Table.unknown(name)
         known = tuple(sorted(str(each) for each, table in self.tables.items() if table.made))
         if name in self.gone:
             raise TableMissing(str(name), known)
@@ -69,15 +73,21 @@ class Schema:
             self.check_referent(key, table)
         return self.alter_table(self.server.new_table(table))
 
+    @property
+    def checks_referents(self) -> bool:
+        return self.server.checks_referents and self.keys_checked
+
     def check_referent(self, key: ForeignKey, table: Table) -> None:
         """Raises where the server would refuse a foreign key of `table`: what it references is not there."""
-        if self.server.checks_referents or key.referent == table.name:
+        if self.checks_referents or key.referent == table.name:
             referent = table if key.referent == table.name else self.table(key.referent)
             for column in key.referent_columns:
                 referent.column(column)
 
     def alter_table(self, table: Table) -> Self:
-        """The schema with this table in the place of the one of its name."""
+        """The schema with this table in the place of the one of its name. Nothing is kept of what a view has."""
+        if table.name in self.views:
+            return self
         settled = self.server.settle(table, self) if table.known else table
         if self.server.checks_referents and table.name in self.tables:
             self.check_served(self.tables[table.name], settled)
@@ -85,7 +95,7 @@ class Schema:
 
     def drop_table(self, name: Name) -> Self:
         table = self.table(name)
-        for owner, key in self.references_to(name) if self.server.checks_referents else ():
+        for owner, key in self.references_to(name) if self.checks_referents else ():
             if owner.known and owner.name != name:
                 raise StillNeeded(f"table {table.name}", f"{key} of table {owner.name}")
         left = {each: table for each, table in self.tables.items() if each != name}
@@ -185,7 +195,9 @@ class Schema:
 
     def forget_type(self, name: Name) -> Self:
         """The schema in which the type may have other values, and be needed by anything."""
-        return replace(self, types={**self.types, name: replace(self.type(name), known=False, mentioned=True)})
+        known = self.types.get(name) or EnumType(name, ())
+        types = {**self.types, name: replace(known, known=False, mentioned=True)}
+        return replace(self, types=types, gone=self.gone - {name})
 
     def set_view(self, view: View) -> Self:
         return replace(self, views={**self.views, view.name: view})

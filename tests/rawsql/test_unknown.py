@@ -36,15 +36,18 @@ def unknown(schema: Schema) -> set[str]:
         ("postgresql", "ALTER TABLE post INHERIT account", {"account", "post"}),
         ("postgresql", "ALTER INDEX ix_name ATTACH PARTITION x", set()),
         ("postgresql", "ALTER TABLE account ADD EXCLUDE USING gist (name WITH =)", {"account"}),
-        ("postgresql", "CREATE TABLE part PARTITION OF account FOR VALUES IN (1)", {"account", "part"}),
-        ("postgresql", "CREATE TABLE other (LIKE post INCLUDING ALL)", {"post", "other"}),
-        ("postgresql", "CREATE TABLE other AS SELECT count(*) FROM account", {"account", "other"}),
+        ("postgresql", "CREATE TABLE part PARTITION OF account FOR VALUES IN (1)", {"part"}),
+        ("postgresql", "CREATE TABLE other (LIKE post INCLUDING ALL)", {"other"}),
+        ("postgresql", "CREATE TABLE other AS SELECT count(*) FROM account", {"other"}),
+        ("postgresql", "DO $$ BEGIN EXECUTE 'CREATE TABLE IF NOT EXISTS \"Other\" (id INT)'; END $$", {"Other"}),
+        ("postgresql", "CREATE SCHEMA app CREATE TABLE post (id INT)", {"post"}),
+        ("mysql", "SET @ddl = 'ALTER TABLE account ADD x INT'", {"account"}),
         ("postgresql", "SELECT id INTO other FROM account", {"other"}),
         ("postgresql", "SELECT AddGeometryColumn('post', 'at', 4326, 'POINT', 2)", {"post"}),
         ("mysql", "ALTER TABLE account CONVERT TO CHARACTER SET utf8mb4", {"account"}),
         ("mysql", "ALTER TABLE account PARTITION BY HASH (id)", {"account"}),
         ("mysql", "ALTER TABLE post ADD account_id INT REFERENCES account (id)", {"account", "post"}),
-        ("mysql", "CREATE TABLE other LIKE post", {"post", "other"}),
+        ("mysql", "CREATE TABLE other LIKE post", {"other"}),
         ("mysql", "/*!50001 ALTER TABLE account ADD x INT */", {"account"}),
         ("mysql", "DROP INDEX ix_name ON account WAIT 1", {"account"}),
         ("mariadb", "CREATE OR REPLACE TABLE post (a INT)", {"post"}),
@@ -84,3 +87,8 @@ def test_a_dropped_table_is_missed() -> None:
     with pytest.raises(TableMissing):
         schema.table(Name(None, "post"))
     assert not schema.table(Name(None, "never_made")).known
+
+
+def test_a_type_that_a_block_makes_is_there_and_unknown() -> None:
+    schema, _ = after("DO $$ BEGIN CREATE TYPE app.mood AS ENUM ('a'); CREATE DOMAIN years INT; END $$", "postgresql")
+    assert {str(name): type_.known for name, type_ in schema.types.items()} == {"app.mood": False, "years": False}

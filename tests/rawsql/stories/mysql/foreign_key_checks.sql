@@ -1,0 +1,8 @@
+SET FOREIGN_KEY_CHECKS = 0;
+CREATE TABLE post (id INT PRIMARY KEY, account_id INT, CONSTRAINT fk FOREIGN KEY (account_id) REFERENCES account (id));
+CREATE TABLE account (id INT PRIMARY KEY);
+DROP TABLE account;
+CREATE TABLE account (id INT PRIMARY KEY);
+SET SESSION foreign_key_checks = 1;
+ALTER TABLE post DROP FOREIGN KEY fk;
+DROP TABLE account;
