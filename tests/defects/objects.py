@@ -72,6 +72,19 @@ OF_SQLITE = (
         dialects=SQLITE,
     ),
     Beside(
+        "B99",
+        """
+        columns = sa.Column("id", sa.Integer, primary_key=True), sa.Column("name", sa.String(50))
+        named = sa.CheckConstraint("name <> ''", name="named")
+        account = sa.Table("account", sa.MetaData(), *columns, named)
+        with op.batch_alter_table("account", copy_from=account, recreate="always") as batch:
+            batch.alter_column("name", new_column_name="title")
+        """,
+        alembic="title VARCHAR(50), PRIMARY KEY (id), CONSTRAINT named CHECK (name <> '')",
+        sqlgen="title VARCHAR(50), PRIMARY KEY (id), CONSTRAINT named CHECK (title <> '')",
+        dialects=SQLITE,
+    ),
+    Beside(
         "B100",
         """
         with op.batch_alter_table("account", recreate="never") as batch:
@@ -93,6 +106,16 @@ OF_SQLITE = (
         'op.add_column("account", sa.Column("active", sa.Boolean(create_constraint=True, name="active_flag")))',
         alembic="ALTER TABLE account ADD COLUMN active BOOLEAN; UPDATE alembic_version",
         sqlgen="CONSTRAINT active_flag CHECK (active IN (0, 1))",
+        dialects=SQLITE,
+    ),
+    Beside(
+        "B101",
+        """
+        op.create_table_comment("account", "new")
+        op.execute("UPDATE account SET name = 'x'")
+        """,
+        alembic="COMMENT ON TABLE account IS 'new'",
+        sqlgen="UPDATE account SET name = 'x'",
         dialects=SQLITE,
     ),
     Beside(
@@ -197,6 +220,13 @@ OF_MYSQL = (
 )
 
 OF_ALL = (
+    Beside(
+        "B119",
+        'op.create_table_comment("account", None)',
+        alembic="ALTER TABLE account COMMENT NULL",
+        sqlgen="ALTER TABLE account COMMENT ''",
+        dialects=BOTH_MYSQL,
+    ),
     Beside(
         "B110",
         'op.alter_column("account", "id", server_default=sa.Computed("1"))',

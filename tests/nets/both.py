@@ -3,6 +3,7 @@
 import contextlib
 import io
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -75,20 +76,27 @@ class Both:
         body = "\n".join(f"    {line}" for line in lines)
         self.case.write_text(SCRIPT.format(body))
 
-    def alembic(self, dialect: str, revisions: str = "aaaaaaaaaaaa:bbbbbbbbbbbb", **configure: Any) -> str:
+    def alembic(
+        self,
+        dialect: str,
+        revisions: str = "aaaaaaaaaaaa:bbbbbbbbbbbb",
+        run: Callable[..., None] = command.upgrade,
+        **configure: Any,
+    ) -> str:
         """What `alembic upgrade REVISIONS --sql` prints, an error or not; `configure` is what env.py gives besides."""
         config = Config(self.folder / "alembic.ini", output_buffer=(buffer := io.StringIO()), attributes=configure)
         config.set_main_option("dialect", dialect)
         try:
             with warnings.catch_warnings(), contextlib.redirect_stdout(buffer):
                 warnings.simplefilter("ignore")
-                command.upgrade(config, revisions, sql=True)
+                run(config, revisions, sql=True)
         finally:
             self.printed = buffer.getvalue()
         return self.printed
 
-    def sqlgen(self, dialect: str) -> Result:
-        call = ["compile", "-c", str(self.folder / "alembic.ini"), "--dialect", dialect]
+    def sqlgen(self, dialect: str, *command: str) -> Result:
+        """`sqlgen compile`, or another command."""
+        call = [*(command or ["compile"]), "-c", str(self.folder / "alembic.ini"), "--dialect", dialect]
         return CliRunner().invoke(main, call)
 
     def file(self, dialect: str, name: str = "0002_bbbbbbbbbbbb_case.upgrade.sql") -> Path:
