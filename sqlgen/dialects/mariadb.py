@@ -8,12 +8,12 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects.base import Sql
-from sqlgen.dialects.mysql import MySQL, stable
+from sqlgen.dialects.mysql import MySQL, has_expression, stable
 from sqlgen.dialects.mysql_server import MySQLServer
 from sqlgen.dialects.reflected.mysql import ReflectedMariaDB
 from sqlgen.dialects.settle import with_checks_of_its_own
 from sqlgen.operations import AddColumn, CreateTable, Step
-from sqlgen.schema import Check, Constraint, Fragment, Index, PrimaryKey, Schema, Server, Table, Unique
+from sqlgen.schema import Check, Constraint, Index, PrimaryKey, Schema, Server, Table, Unique
 from sqlgen.schema.build import build_constraint_of
 
 
@@ -79,7 +79,7 @@ class MariaDB(MySQL):
         return {key: value for key, value in _own_options(options).items() if key.startswith("mariadb_")}
 
     def index(self, index: Index, table: Table) -> str:
-        if any(isinstance(each, Fragment) and each.column_order is None for each in index.expressions):
+        if has_expression(index):
             raise NotImplementedError("MariaDB indexes columns only; index a generated column instead")
         return super().index(index.replace(options=_own_options(index.options)), table)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, ClassVar
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects import literals_mysql
@@ -29,7 +30,7 @@ from sqlgen.operations import (
     SetTableOptions,
     Step,
 )
-from sqlgen.schema import Column, Computed, Fragment, Name, Server, Table
+from sqlgen.schema import Column, Computed, Fragment, Index, Name, Server, Table
 from sqlgen.schema.build import build_table
 
 
@@ -53,6 +54,27 @@ class MySQL(Dialect):
         # an unqualified new name would be one of the session's database, not of the table's
         operation = step.operation
         yield f"ALTER TABLE {self.table(operation.table)} RENAME TO {self.table(operation.new_table)}"
+
+    def index(self, index: Index, table: Table) -> str:
+        lengths = index.options.get("mysql_length")
+        return super().index(self._with_lengths(index, lengths) if lengths and has_expression(index) else index, table)
+
+    def _with_lengths(self, index: Index, lengths: int | Mapping[str, int]) -> Index:
+        """Columns have lengths, and expressions have none, behind which SQLAlchemy writes them too.
+
+        https://dev.mysql.com/doc/refman/8.4/en/create-index.html
+        """
+        if isinstance(lengths, int):
+            raise NotImplementedError('an expression has no length; name the columns: mysql_length={"column": 10}')
+        quote = self.sqlalchemy.identifier_preparer.quote
+        expressions = tuple(
+            Fragment(sa.literal_column(f"{quote(each)}({lengths[each]})"))
+            if isinstance(each, str) and each in lengths
+            else each
+            for each in index.expressions
+        )
+        options = {key: value for key, value in index.options.items() if key != "mysql_length"}
+        return index.replace(expressions=expressions, options=options)
 
     def table_comment(self, name: Name, comment: str | None) -> str:
         """An empty comment is none: https://dev.mysql.com/doc/refman/8.4/en/create-table.html"""
@@ -149,3 +171,8 @@ def stable(dialect: Any) -> SQLAlchemyDialect:
 
 
 dialect = MySQL
+
+
+def has_expression(index: Index) -> bool:
+    """Whether it is over something else than columns."""
+    return any(isinstance(each, Fragment) and each.column_order is None for each in index.expressions)

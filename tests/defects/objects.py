@@ -221,6 +221,20 @@ OF_MYSQL = (
 
 OF_ALL = (
     Beside(
+        "B118",
+        'op.create_index("by_name", "account", [sa.text("(lower(name))"), "name"], mysql_length=5)',
+        alembic="((lower(name))(5), name(5))",
+        sqlgen=Raises("Unsupported", 'name the columns: mysql_length={"column": 10}'),
+        dialects=MYSQL,
+    ),
+    Beside(
+        "B118",
+        'op.create_index("by_name", "account", [sa.text("(lower(name))"), "name"], mysql_length={"name": 5})',
+        alembic=Raises("AttributeError", "has an attribute 'name'"),
+        sqlgen="((lower(name)), name(5))",
+        dialects=MYSQL,
+    ),
+    Beside(
         "B119",
         'op.create_table_comment("account", None)',
         alembic="ALTER TABLE account COMMENT NULL",

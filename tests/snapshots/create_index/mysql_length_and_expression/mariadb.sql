@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:18: create_index("ix_page", "page", [TextClause(...), "from"], mysql_length=dict(...)): mariadb cannot do this: MariaDB indexes columns only; index a generated column instead
+--   for mariadb do something else: if op.get_bind().dialect.name == "mariadb"
