@@ -18,6 +18,7 @@ from sqlgen.schema.build import build_constraint_of
 
 
 class MariaDBServer(MySQLServer):
+    descending_serves = True
     check_name = "CONSTRAINT_{number}"
     """https://mariadb.com/kb/en/constraint/"""
 

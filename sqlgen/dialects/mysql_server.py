@@ -6,7 +6,19 @@ from typing import ClassVar
 
 from sqlgen.dialects.settle import NO_EXCLUSION, name_constraints, with_checks_of_its_own, without_native_checks
 from sqlgen.errors import IndexExists, StillNeeded, TextInvalid
-from sqlgen.schema import Check, Computed, Constraint, ForeignKey, Index, PrimaryKey, Schema, Server, Table, Unique
+from sqlgen.schema import (
+    Check,
+    Computed,
+    Constraint,
+    ForeignKey,
+    Fragment,
+    Index,
+    PrimaryKey,
+    Schema,
+    Server,
+    Table,
+    Unique,
+)
 from sqlgen.schema.constraint import Kind
 
 NAME_CHARACTERS = 64
@@ -27,6 +39,8 @@ class MySQLServer(Server):
     shares_index_names = False
     numbering_is_altered = True
     drops_checks_of_existing_type = False
+    descending_serves: ClassVar[bool] = False
+    """Whether an index in descending order serves a foreign key, as MariaDB's do."""
 
     def why_not(self, kind: str, text: str) -> str | None:
         """Names and comments are utf8mb3: https://dev.mysql.com/doc/refman/8.4/en/identifiers.html
@@ -51,7 +65,7 @@ class MySQLServer(Server):
             reason = each.name and not each.named and self.why_not("constraint name", each.name)
             if reason:
                 raise TextInvalid("constraint name", str(each.name), reason)
-        return index_foreign_keys(named)
+        return index_foreign_keys(named, descending=self.descending_serves)
 
     def settle_checks(self, table: Table) -> Table:
         """Where the server keeps a condition that a column spelled."""
@@ -175,14 +189,16 @@ def _shrunk_indexes(table: Table, column: str) -> Iterator[Index]:
             yield index.replace(expressions=expressions)
 
 
-def index_foreign_keys(table: Table) -> Table:
+def index_foreign_keys(table: Table, *, descending: bool = False) -> Table:
     """The table with an index for each foreign key that none of its indexes serves: named like it, or like its column.
+
+    `descending` says that one in descending order serves it too.
 
     https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html#foreign-key-restrictions
     """
     explicit = [index for index in table.indexes if not index.implied]
     keys = [each.columns for each in table.constraints if isinstance(each, PrimaryKey | Unique)]
-    served = [*keys, *(index.expressions for index in explicit)]
+    served = [*keys, *(tuple(_whole_columns(index, descending)) for index in explicit)]
     implied = [index for index in table.indexes if index.implied and not _serves(served, index.expressions)]
     for key in table.foreign_keys:
         if not _serves([*served, *(index.expressions for index in implied)], key.columns):
@@ -194,6 +210,16 @@ def index_foreign_keys(table: Table) -> Table:
             implied.append(Index(name=name, expressions=key.columns, implied=True))
     indexes = (*explicit, *implied)
     return table if indexes == table.indexes else table.replace(indexes=indexes)
+
+
+def _whole_columns(index: Index, descending: bool) -> Iterator[str | None]:
+    """The columns that it holds in full and in order; None for what is none."""
+    lengths = next((given for key, given in index.options.items() if key in ("mysql_length", "mariadb_length")), {})
+    for each in index.expressions:
+        column = each if isinstance(each, str) else each.column_order
+        turned = isinstance(each, Fragment) and str(each).rstrip().upper().endswith(" DESC") and not descending
+        cut = lengths.get(column) if isinstance(lengths, dict) else lengths
+        yield None if turned or cut else column
 
 
 def _serves(indexes: Iterable[tuple[object, ...]], columns: tuple[object, ...]) -> bool:

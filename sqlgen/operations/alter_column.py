@@ -99,7 +99,7 @@ class AlterColumn(Operation):
                 name=column_name,
                 type=ColumnType.read(existing_type or NullType()),
                 nullable=existing_nullable is not False,
-                server_default=read_default(existing_server_default or None),
+                server_default=None if existing_server_default is False else read_default(existing_server_default),
                 comment=existing_comment,
                 known=existing_type is not None and existing_nullable is not None,
             ),
