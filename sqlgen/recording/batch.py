@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import conv
 from sqlalchemy.sql.schema import SchemaItem
 
-from sqlgen.errors import OperationUnknown, PlaceRefused
+from sqlgen.errors import NotImplementedYet, OperationUnknown, PlaceRefused
 from sqlgen.operations import (
     DIRECTIVES,
     AddColumn,
@@ -33,6 +33,7 @@ from sqlgen.recording.plugins.operations import AbstractOperations
 from sqlgen.recording.plugins.registry import REGISTRY
 from sqlgen.recording.recorder import Recorder, current
 from sqlgen.recording.run_async import run_async
+from sqlgen.recording.translated import translations
 from sqlgen.schema import Name, Table
 from sqlgen.schema.read import read_whole_table
 
@@ -178,6 +179,8 @@ def batch_alter_table(
     """Changes to one table that belong together. The simulated schema stands in for a reflection of the table."""
     recorder = current()
     with recorder.at_line("batch_alter_table", (table_name,)):
+        if translations(recorder.connection):
+            raise NotImplementedYet("a batch under schema_translate_map")
         table = _known(recorder, Name(schema, table_name), copy_from)
         source = None
         if copy_from is not None:

@@ -13,6 +13,7 @@ from sqlgen.recording.call import shown_value
 from sqlgen.recording.dialect import COLLECT
 from sqlgen.recording.execute import connection_of
 from sqlgen.recording.recorder import Recorder, current
+from sqlgen.recording.translated import translated, translations
 from sqlgen.schema import Name
 
 Row = Mapping[str, Any]
@@ -36,7 +37,9 @@ def bulk_insert(table: sa.TableClause, rows: list[dict[str, Any]], *, multiinser
             statements=statements,
             left_out=tuple(table.c[key].name for key in keys if key not in first),
         )
-        recorder.record(insert, origin)
+        # SQLAlchemy translates a Table only, and no sa.table()
+        schemas = translations(recorder.connection) if isinstance(table, sa.Table) else {}
+        recorder.record(translated(insert, schemas), origin)
 
 
 def _check(table: sa.TableClause, rows: Sequence[Row]) -> None:

@@ -7,7 +7,6 @@ from typing import Any, TypeAlias
 from sqlalchemy import schema as ddl
 from sqlalchemy.dialects import postgresql
 
-from sqlgen.errors import NotImplementedYet
 from sqlgen.operations import (
     CreateCheckConstraint,
     CreateExcludeConstraint,
@@ -28,6 +27,7 @@ from sqlgen.operations import (
 from sqlgen.operations.missing_types import creation
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.text import record_sql
+from sqlgen.recording.translated import OPTION, translated
 from sqlgen.schema import Constraint, Name
 from sqlgen.schema.build import build_table
 from sqlgen.schema.read import read_constraint, read_index
@@ -38,15 +38,13 @@ Read: TypeAlias = Callable[[Any, Recorder], tuple[Operation, ...] | None]
 
 def record_ddl(recorder: Recorder, context: Any, sql: str) -> None:
     """The construct of an execution context of SQLAlchemy's, which has compiled it to `sql`."""
-    if context.execution_options.get("schema_translate_map"):
-        raise NotImplementedYet("schema_translate_map for DDL")
     origin, element = recorder.origin(), context.compiled.statement
     read = _READERS.get(type(element))
     operations = read(element, recorder) if read else None
     if operations is None:
         record_sql(recorder, sql, origin)
     for operation in operations or ():
-        recorder.record(operation, origin)
+        recorder.record(translated(operation, context.execution_options.get(OPTION) or {}), origin)
 
 
 def _create_table(element: ddl.CreateTable, recorder: Recorder) -> tuple[Operation, ...]:

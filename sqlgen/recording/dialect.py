@@ -109,13 +109,17 @@ class RecordingDialect:
         elif context.execution_options.get(KEEP_QUERIES) or not only_reads(sql, self.name):
             cursor.connection.written += 1
             record_sql(self.recorder, sql, origin)
+        else:
+            self.recorder.note_unread(sql, origin)
 
     def take_text(self, cursor: NoCursor, statement: str, parameters: Any) -> None:
         """What a script gives to a cursor itself, around SQLAlchemy."""
         with self.recorder.at_line("execute", (statement,)) as origin:
             sql = in_place(statement, parameters, self._as_dialect)
             cursor.asked(sql, self._columns(sql, None))
-            if not only_reads(sql, self.name):
+            if only_reads(sql, self.name):
+                self.recorder.note_unread(sql, origin)
+            else:
                 cursor.connection.written += 1
                 record_sql(self.recorder, sql, origin)
 

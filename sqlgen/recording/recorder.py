@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
+from textwrap import shorten
 from types import FrameType
 from typing import Any, NoReturn
 
@@ -26,6 +27,7 @@ from sqlgen.operations import Operation, Step
 from sqlgen.recording.call import check_call, describe_call
 from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
 from sqlgen.recording.texts import check_texts
+from sqlgen.recording.translated import translated, translations
 from sqlgen.recording.version_table import with_version_table
 from sqlgen.schema import Schema
 from sqlgen.schema.convention import naming
@@ -113,7 +115,7 @@ class Recorder:
         with self.at_line(operation.method(), args, kwargs) as origin:
             self.warn_ignored(check_call(operation.from_call, operation.method(), args, kwargs), origin)
             asked = operation.from_call(*args, **kwargs)
-            self.record(asked, origin)
+            self.record(translated(asked, translations(self.connection)), origin)
             return asked.result()
 
     def record(self, operation: Operation, origin: Origin) -> None:
@@ -132,6 +134,10 @@ class Recorder:
         said = {warning.sentence for warning in self.warnings}
         new = dict.fromkeys(sentence for sentence in sentences if sentence not in said)
         self.warnings += [Diagnostic(origin, sentence) for sentence in new]
+
+    def note_unread(self, sql: str, origin: Origin) -> None:
+        """A query that is left out, since it can do nothing but read and its rows went nowhere."""
+        self._warn([f"a query whose rows nobody reads is left out: {shorten(sql, 100, placeholder=' ...')}"], origin)
 
     def warn_ignored(self, arguments: Iterable[ArgumentUnknown], origin: Origin) -> None:
         """A mistyped keyword, with which nothing is done online either."""

@@ -166,8 +166,7 @@ class TestDDL:
             bind.execute(sa.schema.CreateTable(table) if ddl else table.insert().values(id=1))
 
         assert sql(lambda: script(False)) == ["INSERT INTO tenant.t (id) VALUES (1)"]
-        with pytest.raises(NotImplementedYet):
-            run(lambda: script(True))
+        assert sql(lambda: script(True)) == ["CREATE TABLE tenant.t (\n    id INTEGER\n)"]
 
     def test_the_order_of_sets(self) -> None:
         def script() -> None:
@@ -215,3 +214,56 @@ def test_invoke() -> None:
 def test_inline_literal() -> None:
     statement = note.update().where(note.c.body == op.inline_literal("it's")).values(body=op.inline_literal("100% :x"))
     assert sql(lambda: op.execute(statement)) == ["UPDATE note SET body='100% :x' WHERE note.body = 'it''s'"]
+
+
+def test_a_query_that_nobody_reads_is_told() -> None:
+    """Once, at its line; what may do more than read is printed."""
+
+    def script() -> None:
+        bind = op.get_bind()
+        for _ in range(2):
+            bind.execute(sa.text("SELECT id\n  FROM note"))
+        bind.connection.cursor().execute("SELECT 2")
+        bind.execute(sa.text("SELECT setval('s', 1)"))
+        op.execute("SELECT f()")
+
+    recorder = run(script)
+    line = script.__code__.co_firstlineno
+    assert [str(warning) for warning in recorder.warnings] == [
+        f"test_connection.py:{line + 3}: a query whose rows nobody reads is left out: SELECT id FROM note",
+        f"test_connection.py:{line + 4}: a query whose rows nobody reads is left out: SELECT 2",
+    ]
+    assert [statement.sql for statement in statements(recorder)] == ["SELECT setval('s', 1)", "SELECT f()"]
+
+
+def test_what_a_script_asks_of_its_connection() -> None:
+    def script() -> None:
+        bind = op.get_bind()
+        bind.info["mine"] = 1
+        assert op.get_bind().info == {"mine": 1}
+        assert bind.engine.url.get_backend_name() == bind.dialect.name == bind.engine.name == "postgresql"
+        assert bind.engine.url.render_as_string() == "postgresql://"
+        assert bind.dialect.server_version_info >= (14,)
+        assert bind.dialect.identifier_preparer.quote("a b") == '"a b"'
+        assert bind.execution_options(stream_results=True).get_execution_options()["stream_results"]
+
+    run(script)
+
+
+@pytest.mark.parametrize("dialect", NAMES)
+def test_the_version_is_that_of_the_oldest_server(dialect: str) -> None:
+    oldest = {"postgresql": (14,), "mysql": (8, 0, 13), "mariadb": (10, 6), "sqlite": (3, 38)}
+
+    def script() -> None:
+        assert op.get_bind().dialect.server_version_info == oldest[dialect]
+        assert op.get_context().dialect.server_version_info == oldest[dialect]
+        assert op.get_bind().dialect.name == dialect
+
+    run(script, dialect)
+
+
+def test_execution_options_of_execute() -> None:
+    """The text is sent as it stands, percent signs too."""
+    options = {"no_parameters": True, "autocommit": True}
+    assert sql(lambda: op.execute("SELECT f('100%')", execution_options=options)) == ["SELECT f('100%')"]
+    assert sql(lambda: op.execute(INSERT, execution_options=options)) == ["INSERT INTO note (id) VALUES (1)"]
