@@ -24,4 +24,11 @@ def upgrade():
 
 
 def downgrade():
-    op.alter_column("users", "years", new_column_name="age", existing_type=sa.Integer)
+    op.alter_column(
+        "users",
+        "years",
+        new_column_name="age",
+        existing_type=sa.Integer,
+        existing_nullable=True,
+        existing_server_default=sa.text("18"),
+    )

@@ -4,12 +4,12 @@ import sqlalchemy as sa
 from alembic import op
 
 ALEMBIC_DIFFERS = {
+    "mariadb": "options given for MySQL hold for MariaDB",
+}
 
 
 def given():
-    op.create_table(
-        "team", sa.Column("id", sa.Integer, primary_key=True), sa.Column("code", sa.String(9), unique=True)
-    )
+    op.create_table("team", sa.Column("id", sa.Integer, primary_key=True), sa.Column("code", sa.String(9), unique=True))
     op.create_table(
         "users",
         sa.Column("id", sa.Integer, primary_key=True),
