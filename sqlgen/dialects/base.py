@@ -39,6 +39,7 @@ from sqlgen.schema import (
     Column,
     Constraint,
     Exclude,
+    ForeignKey,
     Fragment,
     Identity,
     Index,
@@ -144,7 +145,9 @@ class Dialect(Printer):
 
     def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
         operation = step.operation
-        yield f"ALTER TABLE {self.table(operation.table)} ADD COLUMN {self.new_column(operation)}"
+        column = step.after.table(operation.table).column(operation.column.name)
+        definition = self.new_column(replace(operation, column=column))
+        yield f"ALTER TABLE {self.table(operation.table)} ADD COLUMN {definition}"
 
     def new_column(self, operation: AddColumn) -> str:
         """The definition of a column that is added, with the constraints that it spells itself."""
@@ -155,8 +158,14 @@ class Dialect(Printer):
         alone = Table(
             name=operation.table, columns=(column,), constraints=(*([key] if column.autoincrement else []), *checks)
         )
-        is_key = any(isinstance(each, PrimaryKey) for each in given)
-        return self.column(column, alone) + (" PRIMARY KEY" if is_key else "")
+        keys = ["PRIMARY KEY" for each in given if isinstance(each, PrimaryKey)]
+        references = [self._reference(each, alone) for each in given if isinstance(each, ForeignKey)]
+        return " ".join([self.column(column, alone), *keys, *references])
+
+    def _reference(self, key: ForeignKey, table: Table) -> str:
+        """A foreign key as its one column spells it."""
+        printed = str(self.ddl_compiler.process(build_constraint_of(table, key)))
+        return printed.replace(f"FOREIGN KEY({self.quote(key.columns[0])}) ", "", 1)
 
     def drop_column(self, step: Step[DropColumn]) -> Iterator[Sql]:
         operation = step.operation

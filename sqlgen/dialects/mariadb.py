@@ -11,7 +11,7 @@ from sqlgen.dialects.base import Sql
 from sqlgen.dialects.mysql import MySQL, has_expression, stable
 from sqlgen.dialects.mysql_server import MySQLServer
 from sqlgen.dialects.reflected.mysql import ReflectedMariaDB
-from sqlgen.dialects.settle import with_checks_of_its_own
+from sqlgen.dialects.settle import numbered_by_sequences, with_checks_of_its_own
 from sqlgen.operations import AddColumn, CreateTable, Step
 from sqlgen.schema import Check, Constraint, Index, PrimaryKey, Schema, Server, Table, Unique
 from sqlgen.schema.build import build_constraint_of
@@ -25,7 +25,7 @@ class MariaDBServer(MySQLServer):
     def settle(self, table: Table, schema: Schema) -> Table:
         indexes = tuple(each.replace(options=_own_options(each.options)) for each in table.indexes)
         own = table.replace(indexes=indexes, options=_own_options(table.options))
-        return super().settle(table if own == table else own, schema)
+        return super().settle(numbered_by_sequences(table if own == table else own), schema)
 
     def settle_checks(self, table: Table) -> Table:
         """A condition in a column's definition stays there, and has no name: one with a name is made the table's."""
@@ -57,6 +57,7 @@ class MariaDB(MySQL):
     def create(self) -> SQLAlchemyDialect:
         dialect: Any = ReflectedMariaDB(paramstyle="named")
         dialect.server_version_info = (10, 6)
+        dialect.supports_sequences = True
         dialect.supports_native_uuid = False  # from 10.7 on: https://mariadb.com/kb/en/uuid-data-type/
         return stable(dialect)
 

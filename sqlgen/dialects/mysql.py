@@ -30,7 +30,7 @@ from sqlgen.operations import (
     SetTableOptions,
     Step,
 )
-from sqlgen.schema import Column, Computed, Fragment, Index, Name, Server, Table
+from sqlgen.schema import Column, Computed, Fragment, Index, Name, PrimaryKey, Server, Table
 from sqlgen.schema.build import build_table
 
 
@@ -75,6 +75,15 @@ class MySQL(Dialect):
         )
         options = {key: value for key, value in index.options.items() if key != "mysql_length"}
         return index.replace(expressions=expressions, options=options)
+
+    def check(self, step: Step[Any]) -> None:
+        super().check(step)
+        match step.operation:
+            case AddColumn(column=column, constraints=given) if column.autoincrement is True:
+                if not any(isinstance(each, PrimaryKey) for each in given):
+                    raise NotImplementedError(
+                        "AUTO_INCREMENT is for a key; give inline_primary_key=True, or the column autoincrement=False"
+                    )
 
     def table_comment(self, name: Name, comment: str | None) -> str:
         """An empty comment is none: https://dev.mysql.com/doc/refman/8.4/en/create-table.html"""

@@ -33,6 +33,8 @@ class MySQLServer(Server):
     unique_is_index = True
     checks_referents = True
     is_made_anew = False
+    reads_inline_references = False
+    """Before MySQL 9.0 it is passed over: https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html"""
     check_name: ClassVar[str] = "{table}_chk_{number}"
     """https://dev.mysql.com/doc/refman/8.4/en/create-table-check-constraints.html"""
 

@@ -1,12 +1,33 @@
 """What a PostgreSQL server does by itself: it names what has no name, and keeps enum types as objects."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from sqlgen.dialects.settle import name_constraints, with_checks_of_its_own, without_native_checks
+import sqlalchemy as sa
+
+from sqlgen.dialects.settle import (
+    name_constraints,
+    numbered_by_sequences,
+    with_checks_of_its_own,
+    without_native_checks,
+)
 from sqlgen.errors import StillNeeded
-from sqlgen.schema import Check, Constraint, Exclude, ForeignKey, Fragment, PrimaryKey, Schema, Server, Table, Unique
+from sqlgen.schema import (
+    Check,
+    Column,
+    ColumnType,
+    Constraint,
+    Exclude,
+    ForeignKey,
+    Fragment,
+    PrimaryKey,
+    Schema,
+    Server,
+    Table,
+    Unique,
+)
 from sqlgen.schema.constraint import ColumnsConstraint
+from sqlgen.schema.verbatim import VerbatimType
 
 NAME_BYTES = 63
 """NAMEDATALEN - 1: https://www.postgresql.org/docs/current/limits.html"""
@@ -35,6 +56,7 @@ class PostgreSQLServer(Server):
         return table.require(key.columns)
 
     def settle(self, table: Table, schema: Schema) -> Table:
+        table = _numbering_as_key_or_serial(numbered_by_sequences(table))
         checked = with_checks_of_its_own(without_native_checks(table, boolean=True, enum=True), unnamed=True)
         return name_constraints(checked, choose_name, _relations(table, schema))
 
@@ -44,6 +66,37 @@ class PostgreSQLServer(Server):
             if isinstance(each, Exclude) and each.involves(column) and column not in each.columns:
                 raise StillNeeded(f"column {column} of table {table.name}", str(each))
         return super().drop_column(table, column)
+
+
+def _numbering_as_key_or_serial(table: Table) -> Table:
+    """The table with a column that is numbered, and is not in the key, as what it is then: of the type SERIAL.
+
+    The default stays when the key goes, and is there without a key.
+    """
+    key = table.primary_key.columns if table.primary_key else ()
+
+    def spelled(column: Column) -> Column:
+        if column.autoincrement is True and column.name not in key:
+            return column.replace(type=ColumnType.read(VerbatimType(_serial(column.type))), autoincrement=False)
+        engine = column.type.engine
+        if key == (column.name,) and isinstance(engine, VerbatimType) and engine.text.upper() in _SERIALS:
+            return column.replace(type=ColumnType.read(_SERIALS[engine.text.upper()]), autoincrement=True)
+        return column
+
+    columns = tuple(map(spelled, table.columns))
+    return table if columns == table.columns else table.replace(columns=columns)
+
+
+_SERIALS: Mapping[str, type[sa.Integer]] = {
+    "SMALLSERIAL": sa.SmallInteger,
+    "BIGSERIAL": sa.BigInteger,
+    "SERIAL": sa.Integer,
+}
+"""https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL"""
+
+
+def _serial(type_: ColumnType) -> str:
+    return next((name for name, cls in _SERIALS.items() if isinstance(type_.engine, cls)), "SERIAL")
 
 
 def _valid(constraint: Constraint) -> Constraint:

@@ -28,6 +28,12 @@ def name_constraints(table: Table, choose: ChooseName, elsewhere: Iterable[str] 
     return table.replace(constraints=tuple(settled))
 
 
+def numbered_by_sequences(table: Table) -> Table:
+    """The table on a server that has sequences: a column with one of the script's does not number by itself."""
+    columns = (each.replace(autoincrement=False) if each.own_sequence else each for each in table.columns)
+    return table.replace(columns=tuple(columns)) if any(each.own_sequence for each in table.columns) else table
+
+
 def with_checks_of_its_own(table: Table, *, unnamed: bool) -> Table:
     """The table with the conditions that its columns spelled as its own, which is how most servers keep them.
 

@@ -26,8 +26,7 @@ from sqlgen.operations import (
     Step,
 )
 from sqlgen.operations.constraint import CreateConstraint
-from sqlgen.schema import ForeignKey, Name, Server, Table
-from sqlgen.schema.build import build_constraint_of
+from sqlgen.schema import Name, Server
 
 _COPY_FROM = "say what it is by copy_from, in op.batch_alter_table"
 
@@ -103,17 +102,6 @@ class SQLite(Dialect):
         before, after = step.before.table(name), step.after.table(name)
         before.check_known("SQLite makes it anew, from what is known of it", remedy=_COPY_FROM)
         return not self.is_alike(before, after)
-
-    def new_column(self, operation: AddColumn) -> str:
-        definition = super().new_column(operation)
-        keys = (each for each in operation.constraints if isinstance(each, ForeignKey))
-        return " ".join([definition, *(self._reference(key, operation) for key in keys)])
-
-    def _reference(self, key: ForeignKey, operation: AddColumn) -> str:
-        """A foreign key as its one column spells it: https://www.sqlite.org/syntax/column-constraint.html"""
-        table = Table(name=operation.table, columns=(operation.column,))
-        printed = str(self.ddl_compiler.process(build_constraint_of(table, key)))
-        return printed.replace(f"FOREIGN KEY({self.quote(operation.column.name)}) ", "", 1)
 
     def rebuild(self, step: Step[Any], name: Name) -> Iterator[Sql]:
         """The table made anew as it is after the step, its rows copied; nothing where it prints the same as before."""

@@ -38,6 +38,8 @@ class AddColumn(Operation):
     insert_before: str | None = None
     """The column before which a batch puts it, where it makes the table anew."""
     insert_after: str | None = None
+    inline_references: bool = False
+    """Whether the column's definition spells the foreign key, which Alembic leaves without a name then."""
 
     @classmethod
     def from_call(
@@ -51,11 +53,14 @@ class AddColumn(Operation):
         inline_primary_key: bool | None = None,
     ) -> Self:
         table = sa.Table(table_name, metadata(), column, schema=schema)
-        constraints = (each for each in read_constraints(table) if inline_primary_key or each.kind != "primary")
+        constraints = [each for each in read_constraints(table) if inline_primary_key or each.kind != "primary"]
+        keys = [each for each in constraints if isinstance(each, ForeignKey)]
+        is_inline = bool(inline_references and len(keys) == 1 and len(keys[0].columns) == 1)
         return cls(
             table=Name(schema, table_name),
             column=read_column(column),
-            constraints=tuple(constraints),
+            constraints=tuple(_unnamed(each) if is_inline else each for each in constraints),
+            inline_references=is_inline,
             indexes=tuple(read_index(index) for index in table.indexes),
             if_not_exists=bool(if_not_exists),
         )
@@ -68,21 +73,26 @@ class AddColumn(Operation):
                 return ()
         enums = missing_types((self.column,), schema)
         indexes = (CreateIndex(table=self.table, index=index) for index in self.indexes)
-        return (*enums, self._with_constraints(), *indexes)
+        return (*enums, self._with_constraints(schema), *indexes)
 
-    def _with_constraints(self) -> Operation:
+    def _with_constraints(self, schema: Schema) -> Operation:
         """The column and its constraints as one, for a server that would rebuild the table for each of them."""
-        spelled = tuple(each for each in self.constraints if _is_spelled(each))
+        inline = self.inline_references and schema.server.reads_inline_references
+        spelled = tuple(
+            each for each in self.constraints if _is_spelled(each) or (inline and each.kind == "foreignkey")
+        )
         others = (each for each in self.constraints if each not in spelled)
         created = (creation(self.table, each) for each in others)
         together = (replace(self, constraints=spelled, indexes=()), *created)
         return together[0] if len(together) == 1 else BatchAlterTable(table=self.table, operations=together)
 
     def apply(self, schema: Schema) -> Schema:
-        """Of the constraints, those that the column's definition spells: the others are operations of their own."""
+        """With the constraints that the column's definition spells: the others are operations of their own."""
         table = schema.table(self.table).add_column(self.column)
-        for constraint in filter(_is_spelled, self.constraints):
+        for constraint in self.constraints:
             table = table.add_constraint(constraint)
+            if isinstance(constraint, ForeignKey):
+                schema.check_referent(constraint, table)
         return schema.alter_table(table)
 
     def doubts(self, schema: Schema) -> Iterator[str]:
@@ -111,3 +121,7 @@ class AddColumn(Operation):
 
 def _is_spelled(constraint: Constraint) -> bool:
     return isinstance(constraint, PrimaryKey) or (isinstance(constraint, Check) and constraint.in_column is not None)
+
+
+def _unnamed(constraint: Constraint) -> Constraint:
+    return constraint.replace(name=None) if isinstance(constraint, ForeignKey) else constraint

@@ -38,6 +38,8 @@ class Column:
     autoincrement: bool | Literal["auto"] = False
     """Whether the server numbers the rows by this column, as it does by an integer that is the key; "auto"
     leaves it to an identity, which says so itself."""
+    own_sequence: bool = field(default=False, compare=False)
+    """Whether it has a Sequence of the script's, which no table brings along, and which SQLAlchemy asks by itself."""
     options: Mapping[str, Any] = field(default_factory=dict)
     """Keyword arguments of a dialect, e.g. `sqlite_on_conflict_not_null`."""
     known: bool = True

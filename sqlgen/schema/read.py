@@ -68,6 +68,7 @@ def read_column(column: sa.Column[Any]) -> Column:
         server_default=read_default(column.server_default),
         comment=column.comment,
         autoincrement=column.table._autoincrement_column is column,
+        own_sequence=isinstance(column.default, sa.Sequence) and not column.default.optional,
         options=freeze_options(column.dialect_kwargs),
     )
 

@@ -34,6 +34,12 @@ class Server:
     drops_checks_of_existing_type = True
     """Whether Alembic's alter_column drops the CHECK that `existing_type` names. Not on MySQL, so scripts drop it."""
 
+    has_sequences = False
+    """Whether there are sequences as objects of their own."""
+
+    reads_inline_references = True
+    """Whether a foreign key that a column's definition spells is made."""
+
     keeps_comments = True
     """Whether tables and columns can have comments."""
 

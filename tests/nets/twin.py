@@ -33,6 +33,7 @@ def build_twin(schema: Schema, dialect_name: str, engine: Engine) -> None:
 
 
 def _statements(schema: Schema, dialect: Dialect) -> Iterator[str]:
+    yield from (f"CREATE SEQUENCE {dialect.table(each.name)} {each.options}" for each in schema.sequences.values())
     made = dialect.empty_schema()
     for operation in _operations(schema):
         after = operation.apply(made)

@@ -112,11 +112,29 @@ def _old_facts(facts: Facts) -> Facts:
 
 IS_2_0 = sa.__version__.startswith("2.0.")
 
+
+def _bare_keys(answers: Answers) -> Answers:
+    """Keys without a name in one order, and without their actions."""
+
+    def bare(facts: Facts) -> Facts:
+        keys = "constrained_columns" in facts and "referred_table" in facts and facts["name"] is None
+        return facts | {"options": {}} if keys else facts
+
+    keys = _each_fact(answers["tables"].get("foreign_keys", {}), bare)
+    ordered = {table: sorted(each, key=str) for table, each in keys.items()}
+    return answers | {"tables": answers["tables"] | {"foreign_keys": ordered}}
+
+
 UNKNOWABLE = (
     Unknowable(
         "the files run in a database whose name no revision says",
         ("mysql", "mariadb"),
         _without_database,
+    ),
+    Unknowable(
+        "SQLAlchemy reads the actions of a key only where the table spells it; the simulation forgets where it stands",
+        ("sqlite",),
+        _bare_keys,
     ),
     Unknowable(
         "PostgreSQL lists tables in the order of their rows in pg_class, which an ALTER TABLE may change",

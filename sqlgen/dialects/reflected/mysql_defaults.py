@@ -37,6 +37,8 @@ def mariadb_default(text: str, type_: str) -> str:
     constant = _constant(_stripped(text), type_)
     if constant is not None:
         return constant
+    if sequence := re.fullmatch(r"\(?nextval\((.*?)\)\)?", text, re.IGNORECASE):
+        return f"nextval(`database`.`{sequence[1].strip('`')}`)"
     clock = _CLOCK.fullmatch(text)
     if clock:
         after = " ON UPDATE current_timestamp()" if "UPDATE" in clock[2].upper() else ""

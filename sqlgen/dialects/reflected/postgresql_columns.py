@@ -17,6 +17,7 @@ from sqlgen.dialects.reflected.postgresql_named import domain_facts, enum_facts
 from sqlgen.dialects.reflected.postgresql_types import format_type
 from sqlgen.schema import Column, Computed, Domain, EnumType, Fragment, Identity, Name, Schema, Table
 from sqlgen.schema.build import build_column, build_table
+from sqlgen.schema.verbatim import VerbatimType
 
 _LIMITS = {"smallint": 2**15, "integer": 2**31, "bigint": 2**63}
 
@@ -78,7 +79,9 @@ def _printed(column: Column, dialect: Any) -> tuple[str, str | None]:
 
 
 def is_serial(column: sa.Column[Any]) -> bool:
-    """Whether SQLAlchemy prints SERIAL: the key's one integer column, without a default of its own."""
+    """Whether SERIAL is printed: by SQLAlchemy for the key's one integer column, without a default of its own."""
+    if isinstance(column.type, VerbatimType):
+        return "SERIAL" in column.type.text.upper()
     return column is column.table._autoincrement_column and column.server_default is None and column.identity is None
 
 

@@ -1,0 +1,45 @@
+-- A column that spells its foreign key, as Alembic has it without the key's name; MySQL reads none there before 9.0.
+
+
+-- UPGRADE
+
+-- Add column users.team_id
+ALTER TABLE users ADD COLUMN team_id INTEGER REFERENCES teams (id) ON DELETE CASCADE ON UPDATE SET NULL;
+
+-- Add column users.other_id
+ALTER TABLE users ADD COLUMN other_id INTEGER REFERENCES teams (id);
+
+
+-- DOWNGRADE
+
+-- Drop column users.other_id
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'name, team_id, other_id';
+CREATE TABLE _sqlgen_users (
+    name VARCHAR(10),
+    team_id INTEGER,
+    FOREIGN KEY(team_id) REFERENCES teams (id) ON DELETE CASCADE ON UPDATE SET NULL
+);
+INSERT INTO _sqlgen_users (name, team_id) SELECT name, team_id FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+-- Drop column users.team_id
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'name, team_id';
+CREATE TABLE _sqlgen_users (
+    name VARCHAR(10)
+);
+INSERT INTO _sqlgen_users (name) SELECT name FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:12: add_column("users", Column("id")): mariadb cannot do this: AUTO_INCREMENT is for a key; give inline_primary_key=True, or the column autoincrement=False
+--   for mariadb do something else: if op.get_bind().dialect.name == "mariadb"
