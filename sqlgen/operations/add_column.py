@@ -18,6 +18,7 @@ from sqlgen.schema import (
     Column,
     Computed,
     Constraint,
+    ForeignKey,
     Fragment,
     Index,
     Name,
