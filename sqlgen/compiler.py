@@ -123,4 +123,4 @@ def make_script(
 
 
 def version_table(project: Project) -> VersionTable:
-    return VersionTable(project.version_table, project.version_table_schema)
+    return VersionTable(project.version_table, project.version_table_schema, project.version_table_pk)

@@ -78,6 +78,10 @@ class Guard:
             applied = literal(f"sqlgen: {version.script.revision} is already applied to database ")
             found = f"FIND_IN_SET({version.revision}, REPLACE(@sqlgen_at, ', ', ','))"
             yield found, f"CONCAT({applied}, DATABASE())"
+        if version.creates and version.name.schema is not None:
+            there = f"SELECT 1 FROM information_schema.schemata WHERE schema_name = {literal(version.name.schema)}"
+            no_home = f"{version.needs}, the server has no database {version.name.schema} for the version table"
+            yield f"NOT EXISTS ({there})", literal(no_home)
         missing = literal(f"(no table {version.name})")
         needs = literal(f"{version.needs}, database ")
         yield "NOT @sqlgen_ok", f"CONCAT({needs}, DATABASE(), ' is at ', COALESCE(@sqlgen_at, {missing}))"

@@ -45,9 +45,18 @@ class Guard:
 
     def _table_exists(self) -> tuple[str, ...]:
         if self.version.creates:
-            return (f"    {self.version.create};",)
+            return (*self._schema_exists(), f"    {self.version.create};")
         message = f"{percent(self.version.needs)}, {_PLACE} has no table {percent(str(self.version.name))}"
         return stop_if(f"{self._regclass} IS NULL", self._literal(message), *self._place)
+
+    def _schema_exists(self) -> tuple[str, ...]:
+        """That of the version table, which Alembic does not make either."""
+        schema = self.version.name.schema
+        if schema is None:
+            return ()
+        message = f"{percent(self.version.needs)}, database % has no schema {percent(schema)} for the version table"
+        missing = f"to_regnamespace({self._literal(self.version.quoting.quote(schema))}) IS NULL"
+        return stop_if(missing, self._literal(message), "current_database()")
 
     def _not_applied(self) -> tuple[str, ...]:
         message = f"sqlgen: {percent(self.version.script.revision)} is already applied to {_PLACE}"

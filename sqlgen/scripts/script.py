@@ -10,10 +10,11 @@ Direction = Literal["upgrade", "downgrade", "stamp"]
 
 @dataclass(frozen=True, slots=True)
 class VersionTable:
-    """Alembic's table of version rows."""
+    """Alembic's table of version rows, with or without a primary key."""
 
     name: str = "alembic_version"
     schema: str | None = None
+    primary_key: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,7 @@ class SQLiteWriter(Writer):
         return "\n".join([title, *conditions])
 
     def _creation(self) -> Iterator[str]:
-        columns = f"    version_num VARCHAR(32) NOT NULL,\n    CONSTRAINT {self._key} PRIMARY KEY (version_num)"
+        columns = ",\n".join(f"    {line}" for line in self.version.columns)
         yield f"CREATE TABLE IF NOT EXISTS {self.version.table} (\n{columns}\n);"
         if not self.script.replaces_all:
             there = f"EXISTS (SELECT 1 FROM {self._table})"
@@ -75,10 +75,6 @@ class SQLiteWriter(Writer):
     def _found(self) -> str:
         rows = f"SELECT version_num FROM {self._table} ORDER BY version_num"
         return f"(SELECT COALESCE(group_concat(version_num, ', '), '<base>') FROM ({rows}))"
-
-    @property
-    def _key(self) -> str:
-        return self.quoting.quote(f"{self.version.name.name}_pkc")
 
     @property
     def _schema(self) -> str:

@@ -1,5 +1,6 @@
 """The version table: how a file names it, and how its rows move from the file's start to its end."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -27,9 +28,14 @@ class Version:
     @property
     def create(self) -> str:
         """The table as Alembic makes it."""
-        key = self.quoting.quote(f"{self.name.name}_pkc")
-        columns = f"version_num VARCHAR(32) NOT NULL, CONSTRAINT {key} PRIMARY KEY (version_num)"
-        return f"CREATE TABLE IF NOT EXISTS {self.table} ({columns})"
+        return f"CREATE TABLE IF NOT EXISTS {self.table} ({', '.join(self.columns)})"
+
+    @property
+    def columns(self) -> Iterator[str]:
+        """The lines of its definition."""
+        yield "version_num VARCHAR(32) NOT NULL"
+        if self.script.version_table.primary_key:
+            yield f"CONSTRAINT {self.quoting.quote(f'{self.name.name}_pkc')} PRIMARY KEY (version_num)"
 
     @property
     def creates(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+import sqlalchemy as sa
 
 from sqlgen.scripts import Script, VersionTable, render
 from tests.scripts.contract import FORMAT
@@ -96,6 +97,35 @@ def test_unmerge(server: Server) -> None:
         database.query(f"INSERT INTO alembic_version VALUES ('{UNMERGE.revision}')")
         assert database.run_sql(print_(server, UNMERGE)).returncode == 0
         assert rows(database) == UNMERGE.end
+
+
+def test_version_table_without_a_key(server: Server) -> None:
+    """Alembic's `version_table_pk=False`."""
+    with server.database() as database:
+        for script in STORIES[server.name]:
+            prepare(server, database, script)
+            table = VersionTable(primary_key=False)
+            done = database.run_sql(print_(server, replace(script, version_table=table)))
+            assert (done.returncode, rows(database)) == (0, script.end), done.stderr
+        assert sa.inspect(database.engine).get_pk_constraint("alembic_version")["constrained_columns"] == []
+
+
+def test_version_table_in_a_schema_that_is_not_there(server: Server) -> None:
+    """It is not made: Alembic does not make it either. Nothing has run, and the message names it."""
+    first = replace(STORIES[server.name][0], version_table=VersionTable("done", "nowhere"))
+    needs = f"sqlgen: {first.revision} needs <base>"
+    server_has_none = f"{needs}, the server has no database nowhere for the version table"
+    said = {
+        "postgresql": f"{needs}, database {{}} has no schema nowhere for the version table",
+        "mysql": server_has_none,
+        "mariadb": server_has_none,
+        "sqlite": "unknown database nowhere",
+    }
+    with server.database() as database:
+        refused = database.run_sql(print_(server, first))
+        assert refused.returncode != 0
+        assert said[server.name].format(database.name) in refused.stderr
+        assert sa.inspect(database.engine).get_table_names() == []
 
 
 def test_version_table_in_a_schema(server: Server) -> None:
