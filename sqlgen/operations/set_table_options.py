@@ -10,7 +10,9 @@ from sqlgen.schema import Name, Schema
 
 @dataclass(frozen=True, kw_only=True)
 class SetTableOptions(Operation):
-    """`options` are a dialect's, e.g. `mysql_engine`; those that are not named stay. So does a comment, if None."""
+    """`options` are a dialect's, e.g. `mysql_engine`; those that are not named stay, one that is None goes.
+    A comment that is None stays.
+    """
 
     table: Name
     options: Mapping[str, Any]
@@ -19,9 +21,10 @@ class SetTableOptions(Operation):
 
     def apply(self, schema: Schema) -> Schema:
         table = schema.table(self.table)
+        options = {key: value for key, value in {**table.options, **self.options}.items() if value is not None}
         return schema.alter_table(
             table.replace(
-                options={**table.options, **self.options},
+                options=options,
                 prefixes=self.prefixes or table.prefixes,
                 comment=table.comment if self.comment is None else self.comment,
             )

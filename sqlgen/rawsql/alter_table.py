@@ -9,6 +9,7 @@ from sqlgen.rawsql.alter_table_drop import drop
 from sqlgen.rawsql.alter_table_rename import rename
 from sqlgen.rawsql.clause import Clause, creation
 from sqlgen.rawsql.cursor import Cursor, Unreadable
+from sqlgen.rawsql.table_options import reset_postgresql_options, set_mysql_options, set_postgresql_options
 from sqlgen.schema import Name, Schema
 
 _WITHOUT_EFFECT = (
@@ -28,10 +29,14 @@ _WITHOUT_EFFECT = (
 
 def alter_table(cursor: Cursor) -> list[Operation]:
     cursor.expect("TABLE")
-    if cursor.if_exists():
-        raise Unreadable
+    if_exists = cursor.if_exists()
     _ = cursor.take("ONLY")
     name = cursor.table()
+    if if_exists and cursor.schema.lacks(name):
+        cursor.rest()
+        return []
+    if if_exists and name not in cursor.schema.tables:
+        raise Unreadable
     operations: list[Operation] = []
     for part in cursor.parts():
         for operation in read_clause(Clause(part, name)):
@@ -67,7 +72,7 @@ def _set(clause: Clause) -> Iterator[Operation]:
         schema = cursor.name()
         yield RenameTable(table=clause.table, new_table=Name(None if schema == "public" else schema, clause.table.name))
     else:
-        raise Unreadable
+        yield from set_postgresql_options(clause)
 
 
 def _validate(clause: Clause) -> Iterator[Operation]:
@@ -87,10 +92,17 @@ _CLAUSES: dict[str, Callable[[Clause], Iterator[Operation]]] = {
     "ADD": add,
     "ALTER": alter,
     "CHANGE": change,
+    "CHARACTER": set_mysql_options,
+    "CHARSET": set_mysql_options,
+    "COLLATE": set_mysql_options,
     "COMMENT": _comment,
+    "DEFAULT": set_mysql_options,
     "DROP": drop,
+    "ENGINE": set_mysql_options,
     "MODIFY": modify,
     "RENAME": rename,
+    "RESET": reset_postgresql_options,
+    "ROW_FORMAT": set_mysql_options,
     "SET": _set,
     "VALIDATE": _validate,
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlgen.operations import AddColumn, CreateIndex, DropIndex, Operation
 from sqlgen.rawsql.clause import Clause, creation
 from sqlgen.rawsql.column import ColumnDefinition, read_table_constraint
-from sqlgen.rawsql.cursor import Cursor
+from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.index import KINDS, read_index
 from sqlgen.schema import PrimaryKey, Unique
 
@@ -14,6 +14,8 @@ _CONSTRAINTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK"}
 
 def add(clause: Clause) -> Iterator[Operation]:
     cursor = clause.cursor
+    if cursor.is_mysql and (cursor.at("SYSTEM", "VERSIONING") or cursor.at("PERIOD", "FOR")):
+        raise Unreadable  # MariaDB's: https://mariadb.com/kb/en/system-versioned-tables/
     if cursor.at_any(_CONSTRAINTS):
         yield from _add_constraint(clause)
     elif cursor.is_mysql and cursor.at_any({"INDEX", "KEY", *KINDS}):
@@ -58,7 +60,7 @@ def _add_index(clause: Clause) -> Iterator[Operation]:
 
 def _add_column(clause: Clause, part: Cursor, *, if_not_exists: bool) -> Iterator[Operation]:
     definition = ColumnDefinition.read(part, clause.table)
-    if if_not_exists and clause.known.has_column(definition.name):
+    if if_not_exists and part.schema.table(clause.table).has_column(definition.name):
         part.place = len(part.tokens)
         return
     primary = next((each.columns for each in definition.constraints if isinstance(each, PrimaryKey)), ())

@@ -190,13 +190,20 @@ def read_table_constraint(cursor: Cursor, table: Name, name: str | None) -> Cons
         _ = cursor.is_mysql and cursor.take_any("KEY", "INDEX")
         if cursor.is_mysql and cursor.word() != "(":
             name = cursor.name()
-        return Unique(name=name, columns=_columns(cursor, table), **deferral(cursor))
+        options = nulls_not_distinct(cursor)
+        return Unique(name=name, columns=_columns(cursor, table), options=options, **deferral(cursor))
     if cursor.take("FOREIGN", "KEY"):
         if cursor.is_mysql and cursor.word() != "(":
             raise Unreadable  # a name for the index that the key brings along
         return read_references(cursor, name, _columns(cursor, table))
     cursor.expect("CHECK")
     return read_check(cursor, name)
+
+
+def nulls_not_distinct(cursor: Cursor) -> dict[str, bool]:
+    """PostgreSQL's option of what is unique, from version 15 on."""
+    is_said = cursor.dialect == "postgresql" and cursor.take("NULLS", "NOT", "DISTINCT")
+    return {"postgresql_nulls_not_distinct": True} if is_said else {}
 
 
 def _columns(cursor: Cursor, table: Name) -> tuple[str, ...]:

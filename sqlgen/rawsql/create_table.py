@@ -8,6 +8,7 @@ from sqlgen.rawsql.column import ColumnDefinition, read_table_constraint
 from sqlgen.rawsql.column_type import column_type
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.index import KINDS, read_index
+from sqlgen.rawsql.table_options import read_options
 from sqlgen.schema import Column, Computed, Constraint, Index, Name, PrimaryKey, Table
 from sqlgen.schema.build import build_table
 
@@ -26,7 +27,8 @@ def create_table(cursor: Cursor) -> list[Operation]:
     body = _Body(cursor, name)
     for part in cursor.group().parts():
         body.read(part)
-    options, comment = _options(cursor)
+    options = dict(read_options(cursor))
+    comment = options.pop("comment", None)
     table = replace(body.table(), comment=comment, prefixes=tuple(prefixes), options=body.options | options)
     if "sqlite_with_rowid" in options and table.primary_key:
         table = table.require(table.primary_key.columns)
@@ -93,37 +95,6 @@ class _Body:
             schema = schema.alter_table(schema.table(self.name).add_index(index))
             read.append(index)
         return tuple(read)
-
-
-def _options(cursor: Cursor) -> tuple[dict[str, Any], str | None]:
-    """What follows the parentheses, by SQLAlchemy's names, and the comment."""
-    options: dict[str, Any] = {}
-    comment = None
-    while not cursor.ended:
-        if cursor.is_mysql:
-            key, value = _mysql_option(cursor)
-            if key == "comment":
-                comment = value
-            else:
-                options[f"{cursor.dialect}_{key}"] = value
-            _ = cursor.take(",")
-        elif cursor.dialect == "sqlite" and cursor.take("WITHOUT", "ROWID"):
-            options["sqlite_with_rowid"] = False
-        else:
-            raise Unreadable
-    return options, comment
-
-
-def _mysql_option(cursor: Cursor) -> tuple[str, str]:
-    _ = cursor.take("DEFAULT")
-    if cursor.take("CHARACTER", "SET") or cursor.take("CHARSET"):
-        key = "charset"
-    else:
-        key = cursor.take_any("ENGINE", "COLLATE", "COMMENT", "AUTO_INCREMENT", "ROW_FORMAT").lower()
-    if not key:
-        raise Unreadable
-    _ = cursor.take("=")
-    return key, cursor.string() if key == "comment" else cursor.next().text
 
 
 def _selected(cursor: Cursor, name: Name) -> Table:

@@ -190,3 +190,13 @@ _PARAMETER = re.compile(r"(?<![:\w\\]):(?=\w)")
 def fragment(sql: str) -> Fragment:
     """SQL as it is written. A colon in it begins no parameter of SQLAlchemy's."""
     return Fragment(sa.text(_PARAMETER.sub(r"\\:", sql)))
+
+
+def read_parameters(cursor: Cursor) -> dict[str, str]:
+    """`(fillfactor = 70)`. One without a value is true."""
+    found = {}
+    for part in cursor.group().parts():
+        name = part.name()
+        found[name] = part.rest() if part.take("=") else "true"
+        part.expect_end()
+    return found

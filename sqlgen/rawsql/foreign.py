@@ -75,9 +75,9 @@ def sign_of_another(sql: str, dialect: str) -> Sign | None:
     words = [token.word for token in tokens(sql, dialect)]
     if not words:
         return None
-    clause = _clause(words)
-    if clause and dialect not in clause.runs_on:
-        return clause
+    for sign in filter(None, (_clause(words), _condition(words))):
+        if dialect not in sign.runs_on:
+            return sign
     return next((sign for sign in SIGNS if dialect not in sign.runs_on and sign.is_in(words)), None)
 
 
@@ -89,6 +89,21 @@ def _clause(words: Sequence[str]) -> Sign | None:
     pair = tuple(words[place : place + 2])
     found = next((each for each in (" ".join(pair), pair[0] if pair else "") if each in _CLAUSES), None)
     return Sign(("ALTER", "TABLE", "…", *found.split()), _CLAUSES[found]) if found else None
+
+
+def _condition(words: Sequence[str]) -> Sign | None:
+    """IF EXISTS and IF NOT EXISTS, where MySQL and SQLite have none."""
+    alters = words[:2] == ["ALTER", "TABLE"]
+    of_index = words[:1] in (["CREATE"], ["DROP"]) and "INDEX" in words[1:4]
+    if not alters and not of_index:
+        return None
+    said = next((each for each in _CONDITIONS if each[:2] in list(pairwise(words))), None)
+    runs_on = ("postgresql", "mariadb") if alters else ("postgresql", "mariadb", "sqlite")
+    what = ("ALTER", "TABLE") if alters else (words[0], "INDEX")
+    return Sign((*what, "…", *said), runs_on) if said else None
+
+
+_CONDITIONS = (("IF", "NOT", "EXISTS"), ("IF", "EXISTS"))
 
 
 def reads_as(sql: str, dialect: str) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlgen.operations import CreateIndex, Operation
-from sqlgen.rawsql.cursor import Cursor, Unreadable, fragment
+from sqlgen.rawsql.column import nulls_not_distinct
+from sqlgen.rawsql.cursor import Cursor, Unreadable, fragment, read_parameters
 from sqlgen.rawsql.lexer import Kind
 from sqlgen.schema import Fragment, Index, Name
 
@@ -66,6 +67,12 @@ def _option(cursor: Cursor, options: dict[str, Any]) -> None:
     dialect = cursor.dialect
     if dialect == "postgresql" and cursor.take("INCLUDE"):
         options["postgresql_include"] = cursor.names()
+    elif said := nulls_not_distinct(cursor):
+        options.update(said)
+    elif dialect == "postgresql" and cursor.take("WITH"):
+        options["postgresql_with"] = read_parameters(cursor)
+    elif dialect == "postgresql" and cursor.take("TABLESPACE"):
+        options["postgresql_tablespace"] = cursor.name()
     elif dialect in ("postgresql", "sqlite") and cursor.take("WHERE"):
         options[f"{dialect}_where"] = fragment(cursor.rest())
     elif cursor.is_mysql and cursor.take("USING"):

@@ -50,6 +50,8 @@ def unknown(schema: Schema) -> set[str]:
         ("mysql", "CREATE TABLE other LIKE post", {"other"}),
         ("mysql", "/*!50001 ALTER TABLE account ADD x INT */", {"account"}),
         ("mysql", "DROP INDEX ix_name ON account WAIT 1", {"account"}),
+        ("mariadb", "ALTER TABLE account ADD SYSTEM VERSIONING", {"account"}),
+        ("postgresql", "ALTER TABLE IF EXISTS nothing ADD COLUMN a INT", set()),
         ("mariadb", "CREATE OR REPLACE TABLE post (a INT)", {"post"}),
         ("sqlite", "CREATE VIRTUAL TABLE words USING fts5 (body)", {"words"}),
         ("sqlite", "CREATE TABLE other (a INTEGER NOT NULL ON CONFLICT IGNORE)", {"other"}),
