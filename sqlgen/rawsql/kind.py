@@ -8,20 +8,32 @@ from sqlgen.rawsql.split import MYSQL, object_kind
 
 _DATA = {"(", "DELETE", "INSERT", "MERGE", "REPLACE", "SELECT", "TABLE", "UPDATE", "VALUES", "WITH"}
 _SESSION = {"LOCK", "PRAGMA", "SET", "UNLOCK", "USE"}
-_UNPREPARED = {"EVENT", "FUNCTION", "PROCEDURE", "TRIGGER"}
+_UNPREPARED = {"EVENT", "FUNCTION", "GROUP", "PROCEDURE", "ROLE", "SERVER", "SYSTEM", "TABLESPACE", "TRIGGER"}
+_UNALTERED = {"DATABASE", "SCHEMA", "VIEW"}
+"""What can be created and dropped by a prepared statement, and not altered."""
 _UNPREPARED_BEGINNINGS = {
     "",
     "BEGIN",
+    "CHECK",
+    "CLONE",
     "DEALLOCATE",
     "EXECUTE",
+    "GET",
     "HANDLER",
+    "HELP",
+    "IMPORT",
+    "INSTALL",
     "PREPARE",
+    "PURGE",
     "RELEASE",
+    "RESIGNAL",
     "ROLLBACK",
     "SAVEPOINT",
+    "SHUTDOWN",
     "SIGNAL",
+    "XA",
 }
-"""https://dev.mysql.com/doc/refman/8.4/en/sql-prepared-statements.html"""
+"""https://dev.mysql.com/doc/refman/8.4/en/sql-prepared-statements.html lists the others; MySQL 9.7 agrees."""
 
 
 def work(words: Sequence[str], dialect: str) -> Work:
@@ -36,7 +48,9 @@ def work(words: Sequence[str], dialect: str) -> Work:
 def _cannot_be_prepared(words: Sequence[str]) -> bool:
     first, kind = words[:1], object_kind(words)
     return (
-        not _UNPREPARED_BEGINNINGS.isdisjoint(first) or kind in _UNPREPARED or (first == ["ALTER"] and kind == "VIEW")
+        not _UNPREPARED_BEGINNINGS.isdisjoint(first)
+        or kind in _UNPREPARED
+        or (first == ["ALTER"] and kind in _UNALTERED)
     )
 
 
