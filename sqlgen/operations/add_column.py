@@ -66,6 +66,10 @@ class AddColumn(Operation):
             if_not_exists=bool(if_not_exists),
         )
 
+    def alone(self) -> Self:
+        """The column with what its definition spells; others add the rest."""
+        return replace(self, constraints=tuple(filter(_is_spelled, self.constraints)), indexes=())
+
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         if self.if_not_exists:
             table = schema.table(self.table)

@@ -84,7 +84,8 @@ vars(op).update({operation.method(): _directive(operation) for operation in DIRE
 vars(op).update({function.__name__: _checked(function) for function in (batch_alter_table, bulk_insert, execute)})
 vars(op).update({function.__name__: function for function in _FUNCTIONS})
 
-operations = Operations(vars(op))
+Operations.directives = vars(op)
+operations = Operations()
 vars(op).update(register_operation=Operations.register_operation, implementation_for=Operations.implementation_for)
 
 _NAMES_OF_ALEMBICS: dict[str, Callable[[], Any]] = {

@@ -344,3 +344,43 @@ def test_mistakes(call: str, folder: Path) -> None:
     assert [line.strip() for line in str(refusal.value).splitlines() if "the operations" not in line] == [
         *MISTAKES[call]
     ]
+
+
+OWN = """
+o.create_table("t", sa.Column("id", sa.Integer, primary_key=True), sa.Column("a", sa.String(5), index=True))
+o.add_column("t", sa.Column("b", sa.Integer, sa.ForeignKey("t.id")))
+o.alter_column("t", "b", nullable=False)
+o.drop_column("t", "a")
+o.rename_table("t", "u")
+"""
+MADE_OF = {
+    "the connection": "o = Operations(MigrationContext.configure(op.get_bind()))",
+    "the context": "o = Operations(op.get_context())",
+}
+
+
+@pytest.mark.parametrize("made", MADE_OF)
+def test_operations_that_a_script_makes_itself(made: str, folder: Path) -> None:
+    """Alembic's own class, over this connection or this context."""
+    imports = "from alembic.migration import MigrationContext\nfrom alembic.operations import Operations"
+    body = f"{MADE_OF[made]}{OWN}"
+    dialect = get_dialect("postgresql")
+    recorder = record(script(folder, body, imports), "upgrade", dialect.sqlalchemy, dialect.empty_schema())
+    assert [" ".join(printed.sql.split()) for step in recorder.steps for printed in dialect.statements(step)] == [
+        "CREATE TABLE t ( id SERIAL NOT NULL, a VARCHAR(5), PRIMARY KEY (id) )",
+        "CREATE INDEX ix_t_a ON t (a)",
+        "ALTER TABLE t ADD COLUMN b INTEGER",
+        "ALTER TABLE t ADD FOREIGN KEY(b) REFERENCES t (id)",
+        "ALTER TABLE t ALTER COLUMN b SET NOT NULL",
+        "ALTER TABLE t DROP COLUMN a",
+        "ALTER TABLE t RENAME TO u",
+    ]
+    (table,) = recorder.schema.tables.values()
+    assert (str(table.name), [column.name for column in table.columns]) == ("u", ["id", "b"])
+
+
+def test_operations_that_a_script_makes_itself_without_alembic(folder: Path) -> None:
+    told = without_alembic(
+        folder, f"{MADE_OF['the context']}{OWN}", imports="from alembic.operations import Operations"
+    )
+    assert "'Add column t.b; Create foreign key on t (b) to t (id)', 'Make t.b NOT NULL', 'Drop column t.a'" in told

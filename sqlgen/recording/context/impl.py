@@ -37,6 +37,11 @@ class Impl:
     connection = bind
 
     @property
+    def __dialect__(self) -> str:
+        """By which Alembic chooses an implementation."""
+        return self.dialect.name
+
+    @property
     def transactional_ddl(self) -> bool:
         """As Alembic's, which has SQLite's DDL transactional only where a setting says so."""
         return self.dialect.name == "postgresql"
@@ -83,7 +88,9 @@ class Impl:
         self.bind.execute(ddl.SetColumnComment(column))
 
     def add_column(self, table_name: str, column: sa.Column[Any], **kw: Any) -> None:
-        self._recorder.call(AddColumn, (table_name, column), kw)
+        """The column alone, which may stand in a table already: who asks for this adds constraints and indexes."""
+        with self._recorder.at_line("add_column", (table_name, column), kw) as origin:
+            self._recorder.record(AddColumn.from_call(table_name, column._copy(), **kw).alone(), origin)
 
     def alter_column(self, table_name: str, column_name: str, *, name: str | None = None, **kw: Any) -> None:
         self._recorder.call(AlterColumn, (table_name, column_name), kw | {"new_column_name": name})

@@ -1,7 +1,7 @@
 """The `operations` that a registered operation is called with: all that `op` has, and what Alembic's has beside it."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from sqlgen.recording.asker import lacking
 from sqlgen.recording.context import MigrationContext, get_context
@@ -54,20 +54,22 @@ class AbstractOperations:
 
 
 class Operations(AbstractOperations):
-    """One lasting object, like `op`."""
+    """That of `op` is one lasting object. Others, which a script makes of its context, say the same."""
 
     kind = "Operations"
+    directives: ClassVar[dict[str, Any]] = {}
+    """What `op` holds, which fills it in."""
 
-    def __init__(self, directives: dict[str, Any]) -> None:
-        self._directives = directives
+    def __init__(self, migration_context: MigrationContext | None = None, impl: Any = None) -> None:
+        """As Alembic's; here there is one context."""
 
     @property
     def impl(self) -> Impl:
         return get_context().impl
 
     def __getattr__(self, name: str) -> Any:
-        if name in self._directives:
-            return self._directives[name]
+        if name in self.directives:
+            return self.directives[name]
         directive = REGISTRY.directive(self.kind, name)
         if directive is None:
             raise lacking(f"operations.{name}")
