@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlgen.dialects.settle import NO_EXCLUSION, name_constraints, with_checks_of_its_own, without_native_checks
 from sqlgen.errors import IndexExists, StillNeeded, TextInvalid
@@ -216,7 +216,7 @@ def index_foreign_keys(table: Table, *, descending: bool = False) -> Table:
 
 def _whole_columns(index: Index, descending: bool) -> Iterator[str | None]:
     """The columns that it holds in full and in order; None for what is none."""
-    lengths = next((given for key, given in index.options.items() if key in ("mysql_length", "mariadb_length")), {})
+    lengths: Any = index.options.get("mariadb_length") or index.options.get("mysql_length") or {}
     for each in index.expressions:
         column = each if isinstance(each, str) else each.column_order
         turned = isinstance(each, Fragment) and str(each).rstrip().upper().endswith(" DESC") and not descending
