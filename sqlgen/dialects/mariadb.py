@@ -19,6 +19,7 @@ from sqlgen.schema.build import build_constraint_of
 
 class MariaDBServer(MySQLServer):
     descending_serves = True
+    comment_options = ("mariadb_comment", "mysql_comment")
     check_name = "CONSTRAINT_{number}"
     """https://mariadb.com/kb/en/constraint/"""
 

@@ -60,6 +60,14 @@ class MySQLServer(Server):
     def prepare_for(self, key: PrimaryKey, table: Table) -> Table:
         return table.require(key.columns)
 
+    comment_options: ClassVar[tuple[str, ...]] = ("mysql_comment",)
+    """Options that spell a table's comment."""
+
+    def new_table(self, table: Table) -> Table:
+        spelled = [str(table.options[key]) for key in self.comment_options if key in table.options]
+        options = {key: value for key, value in table.options.items() if key not in self.comment_options}
+        return table.replace(comment=table.comment or spelled[0], options=options) if spelled else table
+
     def settle(self, table: Table, schema: Schema) -> Table:
         checked = self.settle_checks(without_native_checks(table, boolean=False, enum=True))
         named = name_constraints(checked, self.choose_name)

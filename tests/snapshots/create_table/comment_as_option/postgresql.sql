@@ -1,0 +1,28 @@
+-- MySQL's own way to give a table its comment, which MariaDB and a later change of it understand as well.
+
+
+-- UPGRADE
+
+-- Create table users
+CREATE TABLE users (
+    id SERIAL NOT NULL,
+    PRIMARY KEY (id)
+);
+
+-- Create table teams
+CREATE TABLE teams (
+    id SERIAL NOT NULL,
+    PRIMARY KEY (id)
+);
+
+-- Drop the comment of teams
+COMMENT ON TABLE teams IS NULL;
+
+
+-- DOWNGRADE
+
+-- Drop table teams
+DROP TABLE teams;
+
+-- Drop table users
+DROP TABLE users;
