@@ -5,7 +5,7 @@ from types import FrameType
 
 from sqlgen.errors import AlembicLacking
 
-_BETWEEN = {"sqlgen", "alembic", "sqlalchemy", "functools", "contextlib", "importlib"}
+BETWEEN = {"sqlgen", "alembic", "sqlalchemy", "functools", "contextlib", "importlib"}
 """Whose frames stand between the one who asks and what is asked."""
 
 
@@ -19,7 +19,7 @@ def asker() -> str:
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         name = str(frame.f_globals.get("__name__", "")).partition(".")[0]
-        if name not in _BETWEEN:
+        if name not in BETWEEN:
             return "the script" if name.endswith("_py") or not name else name
         frame = frame.f_back
     return "the script"

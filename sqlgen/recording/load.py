@@ -23,6 +23,7 @@ from sqlgen.errors import (
     reason,
 )
 from sqlgen.history import Revision
+from sqlgen.recording.asker import BETWEEN
 from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.standin import script_module, standing_in
@@ -112,10 +113,15 @@ def _error(error: BaseException, recorder: Recorder) -> SqlgenError:
 
 
 def _elsewhere(error: BaseException, recorder: Recorder) -> str:
-    """Where in the project it was raised, if that is not in the script itself."""
+    """Where in the project it was raised, if that is not in the script itself; or in which package."""
     project = recorder.filename.removesuffix(recorder.source)
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if frame.filename.startswith(project) and "site-packages" not in frame.filename:
+        _, installed, module = frame.filename.rpartition("site-packages")
+        if installed:
+            package = Path(module).with_suffix("").parts[1]
+            if package not in BETWEEN:
+                return f", in {package}"
+        elif frame.filename.startswith(project):
             there = frame.filename != recorder.filename
             return f", at {frame.filename.removeprefix(project)}:{frame.lineno}" if there else ""
     return ""

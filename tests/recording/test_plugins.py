@@ -346,6 +346,16 @@ def test_mistakes(call: str, folder: Path) -> None:
     ]
 
 
+def test_a_plug_in_that_raises_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed = folder / "site-packages"
+    installed.mkdir()
+    (installed / "broken_plugin.py").write_text(BROKEN)
+    monkeypatch.syspath_prepend(str(installed))
+    with pytest.raises(SqlgenError) as refusal:
+        ran(folder, "op.fail()", imports="import broken_plugin")
+    assert str(refusal.value) == "aaaaaaaaaaaa_case.py:6: the script raised ValueError: no, in broken_plugin"
+
+
 OWN = """
 o.create_table("t", sa.Column("id", sa.Integer, primary_key=True), sa.Column("a", sa.String(5), index=True))
 o.add_column("t", sa.Column("b", sa.Integer, sa.ForeignKey("t.id")))
