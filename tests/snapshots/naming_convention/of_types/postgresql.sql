@@ -1,0 +1,27 @@
+-- Types that bring a condition with them: it is named by the project's convention, also when a column changes its type.
+
+
+-- UPGRADE
+
+-- Change the type of member.state
+ALTER TABLE member ALTER COLUMN state TYPE VARCHAR(3);
+ALTER TABLE member ADD CONSTRAINT ck_member_state CHECK (state IN ('new', 'old'));
+
+-- Add column member.kind
+ALTER TABLE member ADD COLUMN kind VARCHAR(1);
+
+-- Create check constraint ck_member_kind on member (kind IN ('a', 'b'))
+ALTER TABLE member ADD CONSTRAINT ck_member_kind CHECK (kind IN ('a', 'b'));
+
+
+-- DOWNGRADE
+
+-- Drop constraint ck_member_kind of member
+ALTER TABLE member DROP CONSTRAINT ck_member_kind;
+
+-- Drop column member.kind
+ALTER TABLE member DROP COLUMN kind;
+
+-- Change the type of member.state
+ALTER TABLE member DROP CONSTRAINT ck_member_state;
+ALTER TABLE member ALTER COLUMN state TYPE VARCHAR(3);
