@@ -12,7 +12,7 @@ from sqlgen.dialects.defaults import is_expression, with_stable_defaults
 from sqlgen.dialects.parts import parts
 from sqlgen.dialects.reflected.sqlite import ReflectedSQLite
 from sqlgen.dialects.sqlite_inplace import in_place, with_references
-from sqlgen.dialects.sqlite_keys import check_keys
+from sqlgen.dialects.sqlite_keys import check_keys, check_schemas
 from sqlgen.dialects.statement import Statement
 from sqlgen.errors import RebuildRefused
 from sqlgen.operations import (
@@ -56,6 +56,7 @@ class SQLite(Dialect):
         """A foreign key may lose what it references on the way: SQLite asks only when rows are written, or checked."""
         for step in steps:
             check_keys(step, steps[-1].after)
+            check_schemas(step)
             yield from self.statements(step)
 
     def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:

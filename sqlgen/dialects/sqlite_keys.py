@@ -1,9 +1,10 @@
-"""What foreign keys of SQLite's need in the end, which a script may take away on its way there."""
+"""What SQLite's foreign keys cannot do, and what they need in the end, which a script may take away on its way."""
 
 from typing import Any
 
+from sqlgen.errors import Unsupported
 from sqlgen.operations import DropIndex, Step
-from sqlgen.schema import Schema
+from sqlgen.schema import Name, Schema
 from sqlgen.schema.schema import key_unserved
 
 
@@ -22,3 +23,21 @@ def check_keys(step: Step[Any], end: Schema) -> None:
         for owner, key in step.after.keys_lost(before, after):
             if (owner.name, key.columns, key.referent) in unserved:
                 raise key_unserved(owner, key).at(step.origin)
+
+
+def check_schemas(step: Step[Any]) -> None:
+    """Raises where a step makes a key that leads into another database's file, which SQLAlchemy would leave out.
+
+    https://www.sqlite.org/lang_attach.html
+    """
+    for name, after in step.after.tables.items():
+        before = step.before.tables.get(name)
+        known = [*before.foreign_keys] if before else []
+        for key in after.foreign_keys if before is not after else ():
+            if key not in known and _file(key.referent) != _file(name):
+                reason = f"no foreign key leads into another file, here to {key.referent}"
+                raise Unsupported("sqlite", reason).at(step.origin)
+
+
+def _file(name: Name) -> str:
+    return name.schema or "main"

@@ -109,6 +109,20 @@ OF_SQLITE = (
         dialects=SQLITE,
     ),
     Beside(
+        "B117",
+        'op.create_table("other", sa.Column("id", sa.Integer, sa.ForeignKey("more.account.id")))',
+        alembic="CREATE TABLE other ( id INTEGER );",
+        sqlgen=Raises("Unsupported", "no foreign key leads into another file, here to more.account"),
+        dialects=SQLITE,
+    ),
+    Beside(
+        "B117",
+        'op.add_column("account", sa.Column("parent", sa.Integer, sa.ForeignKey("more.account.id")))',
+        alembic=NO_ALTER,
+        sqlgen=Raises("Unsupported", "no foreign key leads into another file, here to more.account"),
+        dialects=SQLITE,
+    ),
+    Beside(
         "B101",
         """
         op.create_table_comment("account", "new")

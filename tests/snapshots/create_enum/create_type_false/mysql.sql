@@ -1,4 +1,4 @@
--- Types that another statement has made, used by either kind of Enum with `create_type=False`: they are not made again.
+-- Types that another statement has made, used by either kind of Enum with `create_type=False`: not made again.
 
 
 -- UPGRADE
