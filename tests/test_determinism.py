@@ -7,8 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
-from sqlgen.dialects import NAMES
+from sqlgen.dialects import NAMES, get_dialect
+from sqlgen.schema import Check
+from sqlgen.schema.read import read_constraints
 from tests.nets.case import all_cases
 from tests.servers.cache import cached
 
@@ -48,6 +51,17 @@ def test_the_release_of_sqlalchemy_changes_no_byte(here: dict[str, str], tmp_pat
 def _install_lowest(folder: Path) -> None:
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(folder), LOWEST]
     subprocess.run(command, check=True)
+
+
+@pytest.mark.parametrize("dialect", NAMES)
+def test_conditions_of_a_column_are_in_the_order_of_their_making(dialect: str) -> None:
+    """SQLAlchemy has them in a set, whose order is chance."""
+    checks = [sa.CheckConstraint(f"age <> {number}") for number in range(20)]
+    table = sa.Table("users", sa.MetaData(), sa.Column("age", sa.Integer, *checks))
+    printed = get_dialect(dialect).compile(sa.schema.CreateTable(table))
+    assert re.findall(r"<> (\d+)", printed) == [str(number) for number in range(20)]
+    read = [each for each in read_constraints(table) if isinstance(each, Check)]
+    assert [str(check.sqltext) for check in read] == [str(check.sqltext) for check in checks]
 
 
 CLOCKS = r"datetime\.now|utcnow|today|time\.time|monotonic|perf_counter"

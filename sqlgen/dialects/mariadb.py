@@ -8,11 +8,12 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects.base import Sql
+from sqlgen.dialects.mariadb_tables import own_options, stays_in_column, with_tables_of_mariadb
 from sqlgen.dialects.mysql import MySQL, has_expression, stable
 from sqlgen.dialects.mysql_server import MySQLServer
 from sqlgen.dialects.reflected.mysql import ReflectedMariaDB
 from sqlgen.dialects.settle import numbered_by_sequences, with_checks_of_its_own
-from sqlgen.operations import AddColumn, CreateTable, Step
+from sqlgen.operations import AddColumn, Step
 from sqlgen.schema import Check, Constraint, Index, PrimaryKey, Schema, Server, Table, Unique
 from sqlgen.schema.build import build_constraint_of
 
@@ -24,8 +25,8 @@ class MariaDBServer(MySQLServer):
     """https://mariadb.com/kb/en/constraint/"""
 
     def settle(self, table: Table, schema: Schema) -> Table:
-        indexes = tuple(each.replace(options=_own_options(each.options)) for each in table.indexes)
-        own = table.replace(indexes=indexes, options=_own_options(table.options))
+        indexes = tuple(each.replace(options=own_options(each.options)) for each in table.indexes)
+        own = table.replace(indexes=indexes, options=own_options(table.options))
         return super().settle(numbered_by_sequences(table if own == table else own), schema)
 
     def settle_checks(self, table: Table) -> Table:
@@ -54,19 +55,15 @@ class MariaDB(MySQL):
     )
     """Tried with each of information_schema.keywords of release 10.11"""
     server: ClassVar[Server] = MariaDBServer()
+    keeps_in_column = staticmethod(stays_in_column)
 
     def create(self) -> SQLAlchemyDialect:
         dialect: Any = ReflectedMariaDB(paramstyle="named")
         dialect.server_version_info = (10, 6)
         dialect.supports_sequences = True
         dialect.supports_native_uuid = False  # from 10.7 on: https://mariadb.com/kb/en/uuid-data-type/
+        dialect.ddl_compiler = with_tables_of_mariadb(dialect.ddl_compiler)
         return stable(dialect)
-
-    def create_table(self, step: Step[CreateTable]) -> Iterator[Sql]:
-        construct = step.operation.construct
-        _hoist_named_checks(construct)
-        construct.dialect_kwargs.update(_own_options(construct.dialect_kwargs))
-        yield from super().create_table(step)
 
     def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
         # a column's definition has no place for the name of a condition: https://mariadb.com/kb/en/constraint/
@@ -79,26 +76,12 @@ class MariaDB(MySQL):
             yield self.compile(sa.schema.AddConstraint(alone))
 
     def own_options(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        return {key: value for key, value in _own_options(options).items() if key.startswith("mariadb_")}
+        return {key: value for key, value in own_options(options).items() if key.startswith("mariadb_")}
 
     def index(self, index: Index, table: Table) -> str:
         if has_expression(index):
             raise NotImplementedError("MariaDB indexes columns only; index a generated column instead")
-        return super().index(index.replace(options=_own_options(index.options)), table)
-
-
-def _hoist_named_checks(table: sa.Table) -> None:
-    """A condition with a name is spelled by the table: https://mariadb.com/kb/en/constraint/"""
-    for column in table.columns:
-        for check in [each for each in column.constraints if isinstance(each.name, str)]:
-            column.constraints.remove(check)
-            table.append_constraint(sa.CheckConstraint(check.sqltext, name=check.name))  # type: ignore[attr-defined]
-
-
-def _own_options(options: Mapping[str, Any]) -> dict[str, Any]:
-    """With those given for MySQL, where none of the same name is given for MariaDB: both read the same ones."""
-    own = {f"mariadb_{key.removeprefix('mysql_')}": value for key, value in options.items() if key.startswith("mysql_")}
-    return own | dict(options)
+        return super().index(index.replace(options=own_options(index.options)), table)
 
 
 dialect = MariaDB

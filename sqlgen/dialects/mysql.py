@@ -9,6 +9,7 @@ from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects import literals_mysql
 from sqlgen.dialects.base import Dialect, Sql
+from sqlgen.dialects.column_checks import in_order
 from sqlgen.dialects.defaults import is_mysql_expression, with_stable_defaults
 from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.mysql_options import split_options
@@ -120,7 +121,7 @@ class MySQL(Dialect):
             yield f"DEFAULT ({default})" if is_mysql_expression(default) else f"DEFAULT {default}"
         if column.comment is not None:
             yield f"COMMENT {self.literal(column.comment)}"
-        for check in build_table(table).c[column.name].constraints:
+        for check in in_order(build_table(table).c[column.name].constraints):
             yield self.ddl_compiler.process(check)
 
     def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:

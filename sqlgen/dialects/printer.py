@@ -8,6 +8,7 @@ from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 from sqlalchemy.exc import SAWarning
 from sqlalchemy.sql.elements import ClauseElement
 
+from sqlgen.dialects.column_checks import with_checks_in_order
 from sqlgen.dialects.layout import lay_out
 from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.literals_compiler import with_literals
@@ -27,8 +28,14 @@ class Printer:
 
     def __init__(self) -> None:
         self.sqlalchemy = with_literals(self.create(), self.literals)
+        self.sqlalchemy.ddl_compiler = with_checks_in_order(self.sqlalchemy.ddl_compiler, self.keeps_in_column)
         preparer = self.sqlalchemy.identifier_preparer
         preparer.reserved_words = preparer.reserved_words | self.more_reserved_words
+
+    @staticmethod
+    def keeps_in_column(check: sa.Constraint) -> bool:
+        """Whether a condition that a column's definition spells may stand there."""
+        return True
 
     def create(self) -> SQLAlchemyDialect:
         """SQLAlchemy's dialect. With named parameters nothing doubles a percent sign."""

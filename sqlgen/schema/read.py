@@ -38,7 +38,7 @@ def read_whole_table(table: sa.Table) -> Table:
 
 def read_constraints(table: sa.Table) -> tuple[Constraint, ...]:
     """The primary key, what the columns spell, and the rest in the order of their making: so do servers number them."""
-    of_columns = {check: column.name for column in table.columns for check in column.constraints}
+    of_columns = {check: column.name for column in table.columns for check in _in_order(column.constraints)}
     of_table = sorted(table.constraints, key=lambda each: (not _is_primary(each), each._creation_order))
     primary, others = of_table[:1], [each for each in of_table[1:] if each not in of_columns]
     return (
@@ -46,6 +46,11 @@ def read_constraints(table: sa.Table) -> tuple[Constraint, ...]:
         *(_in_column(read_constraint(check), name) for check, name in of_columns.items()),
         *(read_constraint(each) for each in others),
     )
+
+
+def _in_order(constraints: Iterable[sa.Constraint]) -> list[sa.Constraint]:
+    """As they were made; SQLAlchemy has those of a column in a set."""
+    return sorted(constraints, key=lambda each: each._creation_order)
 
 
 def _in_column(constraint: Constraint, column: str) -> Constraint:

@@ -1,0 +1,29 @@
+-- A Table of the script's own, made, dropped and made again: each time as the script has it.
+
+
+-- UPGRADE
+
+-- Create table users
+CREATE TABLE users (
+    id INTEGER NOT NULL AUTO_INCREMENT,
+    age INTEGER CONSTRAINT age_positive CHECK (age > 0),
+    size INTEGER CONSTRAINT size_positive CHECK (size > 0),
+    PRIMARY KEY (id)
+) ENGINE=InnoDB COMMENT='of the option' DEFAULT CHARSET=utf8mb4 ROW_FORMAT=DYNAMIC AUTO_INCREMENT=100 COLLATE utf8mb4_bin;
+
+-- Drop table users
+DROP TABLE users;
+
+-- Create table users
+CREATE TABLE users (
+    id INTEGER NOT NULL AUTO_INCREMENT,
+    age INTEGER CONSTRAINT age_positive CHECK (age > 0),
+    size INTEGER CONSTRAINT size_positive CHECK (size > 0),
+    PRIMARY KEY (id)
+) ENGINE=InnoDB COMMENT='of the option' DEFAULT CHARSET=utf8mb4 ROW_FORMAT=DYNAMIC AUTO_INCREMENT=100 COLLATE utf8mb4_bin;
+
+
+-- DOWNGRADE
+
+-- Drop table users
+DROP TABLE users;
