@@ -30,8 +30,10 @@ def read_catalogue(bind: Engine | Connection, without: Iterable[str] = OWN) -> F
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Skipped unsupported reflection of expression-based index")
         every = ("columns", "pk_constraint", *_LISTED, "table_comment", "table_options")
-        facts = {what: _all(inspector, what) for what in every}
-    tables = {name: _table(inspector, facts, name) for name in inspector.get_table_names() if name not in without}
+        schemas = [None, *_other_schemas(inspector)]
+        facts = {what: _all(inspector, what, schemas) for what in every}
+    found = [_full_name(schema, name) for schema in schemas for name in inspector.get_table_names(schema)]
+    tables = {name: _table(inspector, facts, name) for name in found if name not in without}
     if inspector.dialect.name == "sqlite":
         more_of_sqlite(bind, tables)
     if inspector.dialect.name == "postgresql":
@@ -39,18 +41,31 @@ def read_catalogue(bind: Engine | Connection, without: Iterable[str] = OWN) -> F
     return {"tables": tables, "enums": _enums(inspector)}
 
 
+def _other_schemas(inspector: Inspector) -> list[str]:
+    """Of PostgreSQL, where they are parts of one database."""
+    names = inspector.get_schema_names() if inspector.dialect.name == "postgresql" else []
+    return [name for name in names if name not in ("public", "information_schema")]
+
+
+def _full_name(schema: str | None, name: str) -> str:
+    return name if schema in (None, "public") else f"{schema}.{name}"
+
+
 def _enums(inspector: Inspector) -> dict[str, list[str]]:
     get_enums = getattr(inspector, "get_enums", None)
-    return {enum["name"]: enum["labels"] for enum in get_enums()} if get_enums else {}
+    found = get_enums(schema="*") if get_enums else []
+    return {_full_name(enum["schema"], enum["name"]): enum["labels"] for enum in found}
 
 
-def _all(inspector: Inspector, what: str) -> Facts:
+def _all(inspector: Inspector, what: str, schemas: Iterable[str | None]) -> Facts:
     """For all tables at once, which on PostgreSQL takes a tenth of the time. What a dialect does not have is left out:
 
     comments on SQLite, options on PostgreSQL before SQLAlchemy 2.1.
     """
+    ask = getattr(inspector, f"get_multi_{what}")
     try:
-        return {name: facts for (_, name), facts in getattr(inspector, f"get_multi_{what}")().items()}
+        found = [pair for schema in schemas for pair in ask(schema=schema).items()]
+        return {_full_name(schema, name): facts for (schema, name), facts in found}
     except NotImplementedError:
         return {}
 

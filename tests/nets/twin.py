@@ -33,6 +33,8 @@ def build_twin(schema: Schema, dialect_name: str, engine: Engine) -> None:
 
 
 def _statements(schema: Schema, dialect: Dialect) -> Iterator[str]:
+    schemas = {name.schema for name in (*schema.tables, *schema.types, *schema.sequences) if name.schema}
+    yield from (f"CREATE SCHEMA {dialect.quote(each)}" for each in sorted(schemas) if dialect.name == "postgresql")
     yield from (f"CREATE SEQUENCE {dialect.table(each.name)} {each.options}" for each in schema.sequences.values())
     made = dialect.empty_schema()
     for operation in _operations(schema):
