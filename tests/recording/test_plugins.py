@@ -10,6 +10,7 @@ from sqlgen.dialects import get_dialect
 from sqlgen.errors import SqlgenError
 from sqlgen.history import Revision
 from sqlgen.recording import Environment, Recorder, record
+from sqlgen.recording.plugins.registry import REGISTRY
 
 # ruff: noqa: E501 -- what a user sees is not wrapped
 
@@ -232,6 +233,7 @@ OBJECTS = {
     'ops.DropColumnOp("t", "b")': "Drop column t.b",
     'ops.CreateIndexOp("ix", "t", ["b"], unique=True)': "Create unique index ix on t (b)",
     'ops.DropIndexOp("ix_t_a", "t")': "Drop index ix_t_a of t",
+    'ops.DropIndexOp("ix_t_a")': "Drop index ix_t_a of t",
     'ops.CreateUniqueConstraintOp("uq", "t", ["b"])': "Create unique constraint uq on t (b)",
     'ops.CreatePrimaryKeyOp("pk", "t", ["b"])': "Create primary key pk on t (b)",
     'ops.CreateCheckConstraintOp("ck", "t", "b > 0")': "Create check constraint ck on t (b > 0)",
@@ -290,6 +292,42 @@ def test_an_operation_of_alembics_that_is_replaced(folder: Path) -> None:
     finally:
         Operations.implementation_for(ops.CreateTableOp, replace=True)(toimpl.create_table)
     assert steps == ["Create table t", "Create index ix_t_id on t (id)", "GRANT SELECT ON t TO PUBLIC"]
+
+
+BY_OP = """
+from alembic.operations import MigrateOperation, ops
+
+@op.register_operation("grant")
+class Grant(MigrateOperation):
+    def __init__(self, table):
+        self.table = table
+    @classmethod
+    def grant(cls, operations, table):
+        return operations.invoke(cls(table))
+
+@op.implementation_for(Grant)
+def grant(operations, operation):
+    operations.execute(f"GRANT SELECT ON {operation.table} TO PUBLIC")
+
+@op.implementation_for(ops.DropTableOp, replace=True)
+def drop_table(operations, operation):
+    operations.rename_table(operation.table_name, f"old_{operation.table_name}")
+
+class CreateTableOp(MigrateOperation):
+    '''Called like one of Alembic's, and another.'''
+
+@op.implementation_for(CreateTableOp)
+def never(operations, operation):
+    raise AssertionError
+"""
+
+
+def test_registered_through_op(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = TABLE + 'op.grant("t")\nop.drop_table("t")\nop.create_table("u", sa.Column("id", sa.Integer))'
+    steps = ["Create table t", "GRANT SELECT ON t TO PUBLIC", "Rename table t to old_t", "Create table u"]
+    assert without_alembic(folder, body, imports=BY_OP) == f"{steps}\n"
+    monkeypatch.setattr(REGISTRY, "_implementations", {})
+    assert ran(folder, body, imports=BY_OP) == steps
 
 
 MISTAKES = {

@@ -79,19 +79,30 @@ def _lacking(name: str) -> Callable[..., Any]:
 
 def _operation(name: str, shape: Shape) -> type[MigrateOperation]:
     """A class like Alembic's: its arguments are its attributes."""
-    placed = [attribute.removeprefix("*") for attribute in shape.placed]
+    attributes = [attribute.removeprefix("*") for attribute in shape.placed]
 
     def init(self: Any, *args: Any, **kwargs: Any) -> None:
-        given = dict(zip(placed, args, strict=False)) | kwargs
-        named = {*placed, *shape.named}
-        vars(self).update({attribute: value for attribute, value in given.items() if attribute in named})
-        self.kw = {key: value for key, value in given.items() if key not in named}
+        given = dict.fromkeys(attributes) | dict(zip(attributes, args, strict=False)) | kwargs
+        known = {*attributes, *shape.named}
+        vars(self).update({attribute: value for attribute, value in given.items() if attribute in known})
+        self.kw = {key: value for key, value in given.items() if key not in known}
 
     @classmethod  # type: ignore[misc]
     def directive(cls: Any, operations: Any, *args: Any, **kwargs: Any) -> Any:
-        return getattr(operations, shape.directive)(*args, **kwargs)
+        by_argument = {argument: attribute for attribute, argument in shape.named.items()}
+        named = {by_argument.get(argument, argument): value for argument, value in kwargs.items()}
+        return operations.invoke(cls(*_gathered(shape, args), **named))
 
-    return type(name, (MigrateOperation,), {"__init__": init, shape.directive: directive})
+    module = "alembic.operations.ops"
+    return type(name, (MigrateOperation,), {"__module__": module, "__init__": init, shape.directive: directive})
+
+
+def _gathered(shape: Shape, args: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A call's arguments by place, those of a star as one."""
+    for place, attribute in enumerate(shape.placed):
+        if attribute.startswith("*"):
+            return (*args[:place], args[place:])
+    return args
 
 
 def _contents() -> dict[str, dict[str, Any]]:

@@ -38,7 +38,7 @@ class Registry:
 
     def replaced(self, name: str) -> type[Any] | None:
         """Alembic's own operation of this name, if a plug-in has replaced what it does."""
-        own = {each.__name__: each for each in self._implementations}
+        own = {each.__name__: each for each in self._implementations if not _is_foreign(each)}
         if name in own:
             return own[name]
         alembics = getattr(getattr(self.installed, "ops", None), name, None)
