@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TypeAlias
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
+from sqlgen.dialects.conditions import with_condition
 from sqlgen.dialects.parts import checks_lost, parts
 from sqlgen.dialects.printer import Printer
 from sqlgen.dialects.refusal import refusal
@@ -95,7 +96,7 @@ class Dialect(Printer):
         for part in parts(step) if isinstance(step.operation, BatchAlterTable) else (step,):
             self.check(part)
         method: Any = getattr(self, step.operation.method())
-        return list(method(step))
+        return [each if isinstance(each, Statement) else with_condition(step, each) for each in method(step)]
 
     def check(self, step: Step[Any]) -> None:
         """Raises NotImplementedError for what the database does not have, whatever way the step would be printed."""

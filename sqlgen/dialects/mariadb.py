@@ -20,6 +20,8 @@ from sqlgen.schema.build import build_constraint_of
 
 class MariaDBServer(MySQLServer):
     descending_serves = True
+    conditions = frozenset({"add_column", "create_index", "drop_column", "drop_constraint", "drop_index"})
+    """https://mariadb.com/kb/en/alter-table/"""
     comment_options = ("mariadb_comment", "mysql_comment")
     check_name = "CONSTRAINT_{number}"
     """https://mariadb.com/kb/en/constraint/"""

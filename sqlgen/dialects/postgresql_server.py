@@ -36,6 +36,7 @@ NAME_BYTES = 63
 class PostgreSQLServer(Server):
     named_types = True
     checks_referents = True
+    conditions = frozenset({"add_column", "create_index", "drop_column", "drop_constraint", "drop_index"})
     is_made_anew = False
 
     def why_not(self, kind: str, text: str) -> str | None:

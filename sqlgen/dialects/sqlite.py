@@ -33,6 +33,7 @@ _COPY_FROM = "say what it is by copy_from, in op.batch_alter_table"
 
 class SQLiteServer(Server):
     keeps_comments = False
+    conditions = frozenset({"create_index", "drop_index"})
 
 
 class SQLite(Dialect):

@@ -73,7 +73,7 @@ class AddColumn(Operation):
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         if self.if_not_exists:
             table = schema.table(self.table)
-            table.check_known("if_not_exists asks for its columns", remedy="leave if_not_exists out")
+            schema.server.check_condition(self.method(), "if_not_exists", table)
             if table.has_column(self.column.name):
                 return ()
         enums = missing_types((self.column,), schema)

@@ -47,7 +47,7 @@ class CreateIndex(Operation):
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         if self.if_not_exists:
             table = schema.table(self.table)
-            table.check_known("if_not_exists asks for its indexes", remedy="leave if_not_exists out")
+            schema.server.check_condition(self.method(), "if_not_exists", table)
             return () if table.has_index(self.index.name) else (self,)
         return (self,)
 

@@ -30,8 +30,8 @@ class DropColumn(Operation):
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         if self.if_exists:
             table = schema.table(self.table)
-            table.check_known("if_exists asks for its columns", remedy="leave if_exists out")
-            return (self,) if table.has_column(self.column) else ()
+            schema.server.check_condition(self.method(), "if_exists", table)
+            return (self,) if table.has_column(self.column) or not table.known else ()
         return (self,)
 
     def apply(self, schema: Schema) -> Schema:

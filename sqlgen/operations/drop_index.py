@@ -1,7 +1,7 @@
 """op.drop_index: an index gone, found by its name where the script names no table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from sqlgen.errors import IndexMissing
@@ -43,7 +43,9 @@ class DropIndex(Operation):
             if self.if_exists:
                 return ()
             return (self,)
-        return (DropIndex(name=self.name, table=owner.name, schema=self.schema, options=self.options),)
+        if self.if_exists:
+            schema.server.check_condition(self.method(), "if_exists", owner)
+        return (replace(self, table=owner.name),)
 
     def apply(self, schema: Schema) -> Schema:
         owner, index = index_in(schema, self.name, self.table, self.schema)

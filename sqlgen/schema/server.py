@@ -1,7 +1,7 @@
 """What a server does by itself when its schema changes. The simulation follows it; each dialect says what differs."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from sqlgen.errors import StillNeeded
 from sqlgen.schema.column import Computed
@@ -34,14 +34,21 @@ class Server:
     drops_checks_of_existing_type = True
     """Whether Alembic's alter_column drops the CHECK that `existing_type` names. Not on MySQL, so scripts drop it."""
 
-    has_sequences = False
-    """Whether there are sequences as objects of their own."""
-
     reads_inline_references = True
     """Whether a foreign key that a column's definition spells is made."""
 
     keeps_comments = True
     """Whether tables and columns can have comments."""
+
+    conditions: ClassVar[frozenset[str]] = frozenset()
+    """The operations that the server takes with IF EXISTS or IF NOT EXISTS, other than those of whole tables."""
+
+    def check_condition(self, operation: str, asked: str, table: "Table") -> None:
+        """Raises where neither the simulation nor the server can tell whether something is there."""
+        if operation not in self.conditions:
+            table.check_known(
+                f"this database takes no {asked} here, so what the table has must be known", remedy=f"leave {asked} out"
+            )
 
     def doubts_comments(self) -> Iterator[str]:
         """What there is to say where a script does nothing but to set or drop a comment."""

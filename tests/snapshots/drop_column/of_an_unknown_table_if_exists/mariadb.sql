@@ -1,3 +1,10 @@
--- refused:
--- migrations/versions/00000000bbbb_case.py:9: drop_column("legacy", "age", if_exists=True): table legacy is not known, as no revision made it: if_exists asks for its columns
---   leave if_exists out; or let a first revision, the baseline, make the tables that were there before
+-- Whether a column is there must be known where the statement cannot ask.
+
+
+-- UPGRADE
+
+-- Drop column legacy.age
+ALTER TABLE legacy DROP COLUMN IF EXISTS age;
+
+
+-- DOWNGRADE

@@ -1,3 +1,3 @@
 -- refused:
--- migrations/versions/00000000bbbb_case.py:9: drop_column("legacy", "age", if_exists=True): table legacy is not known, as no revision made it: if_exists asks for its columns
+-- migrations/versions/00000000bbbb_case.py:9: drop_column("legacy", "age", if_exists=True): table legacy is not known, as no revision made it: this database takes no if_exists here, so what the table has must be known
 --   leave if_exists out; or let a first revision, the baseline, make the tables that were there before
