@@ -146,8 +146,9 @@ class PostgreSQL(Dialect):
 
     def set_table_options(self, step: Step[SetTableOptions]) -> Iterator[Sql]:
         """The comment: other options take a rebuild."""
-        if step.operation.comment is not None:
-            yield from self.comments(step.after.table(step.operation.table).replace(columns=()))
+        comment = step.operation.comment
+        if comment is not None:
+            yield from self.comments(Table(name=step.operation.table, columns=(), comment=comment))
 
     def execute(self, step: Step[Execute]) -> Iterator[Sql]:
         for statement in super().execute(step):

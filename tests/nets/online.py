@@ -36,6 +36,16 @@ def differences_from_online(compiled: CaseOnDialect, servers: Servers) -> str:
     return "\n".join(difflib.unified_diff(theirs, ours, "Alembic online leaves", "the files leave", lineterm="", n=0))
 
 
+def can_online(compiled: CaseOnDialect, servers: Servers) -> bool:
+    """Whether Alembic and the server can do what sqlgen refuses."""
+    with servers[compiled.dialect].database() as online:
+        try:
+            _upgrade_online(compiled.case, online.engine)
+        except OnlineCannot:
+            return False
+    return True
+
+
 def _upgrade_online(case: Case, engine: Engine) -> None:
     names = case.namespace()
     with warnings.catch_warnings(action="ignore"), engine.connect() as connection:

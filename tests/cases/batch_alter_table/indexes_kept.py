@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+ONLINE_DIFFERS = {"sqlite": "Alembic's rebuild loses an index over an expression"}
+
 
 def given():
     op.create_table(

@@ -7,6 +7,8 @@ ALEMBIC_DIFFERS = {
     "mariadb": "MariaDB has no name for a condition in a column, so that it is made the table's",
 }
 
+ONLINE_DIFFERS = {"sqlite": "Alembic's rebuild loses a renamed column whose old name is used again"}
+
 
 def given():
     op.create_table(

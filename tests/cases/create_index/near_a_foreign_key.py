@@ -7,6 +7,8 @@ ALEMBIC_DIFFERS = {
     "mariadb": "options given for MySQL hold for MariaDB",
 }
 
+ONLINE_DIFFERS = {"mariadb": "options given for MySQL hold for MariaDB"}
+
 
 def given():
     op.create_table("team", sa.Column("id", sa.Integer, primary_key=True), sa.Column("code", sa.String(9), unique=True))

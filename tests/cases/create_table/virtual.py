@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+ONLINE_DIFFERS = {"postgresql": "the target is 14, and PostgreSQL has virtual columns from 18 on"}
+
 
 def upgrade():
     op.create_table(

@@ -6,6 +6,8 @@ from sqlalchemy.orm import Session, declarative_base, relationship
 
 Base = declarative_base()
 
+ONLINE_DIFFERS = dict.fromkeys(("postgresql", "mysql", "mariadb", "sqlite"), "online the database tells the key")
+
 
 class Team(Base):
     __tablename__ = "team"

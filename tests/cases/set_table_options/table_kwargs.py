@@ -5,6 +5,8 @@ from alembic import op
 
 NOT_GIVEN_BACK = "an option that is given to a table cannot be taken away by a batch"
 
+ONLINE_DIFFERS = {"mariadb": "options given for MySQL hold for MariaDB"}
+
 
 def given():
     op.create_table(

@@ -3,7 +3,7 @@
 
 -- UPGRADE
 
--- Data: raw SQL of the revision, line 24
+-- Data: raw SQL of the revision, line 28
 UPDATE users SET name = '?' WHERE name IS NULL;
 
 -- Make users.name NOT NULL

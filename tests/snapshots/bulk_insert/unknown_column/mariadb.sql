@@ -1,4 +1,4 @@
 -- refused:
--- migrations/versions/00000000bbbb_case.py:13: bulk_insert(TableClause(...), [dict(...)]): table note has no column boddy
+-- migrations/versions/00000000bbbb_case.py:17: bulk_insert(TableClause(...), [dict(...)]): table note has no column boddy
 --   its columns: id, body
 --   did you mean body?

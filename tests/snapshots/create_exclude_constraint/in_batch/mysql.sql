@@ -1,3 +1,3 @@
 -- refused:
--- migrations/versions/00000000bbbb_case.py:18: batch_alter_table("bookings"): mysql cannot do this: only PostgreSQL has exclusion constraints
+-- migrations/versions/00000000bbbb_case.py:20: batch_alter_table("bookings"): mysql cannot do this: only PostgreSQL has exclusion constraints
 --   for mysql do something else: if op.get_bind().dialect.name == "mysql"

@@ -1,3 +1,3 @@
 -- refused:
--- migrations/versions/00000000bbbb_case.py:31: the script uses the key that the database gave to a row of team, and there is no database
+-- migrations/versions/00000000bbbb_case.py:33: the script uses the key that the database gave to a row of team, and there is no database
 --   give the row its key, or do the step in SQL: INSERT ... SELECT finds the row where it is

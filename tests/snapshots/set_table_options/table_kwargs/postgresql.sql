@@ -1,3 +1,16 @@
--- refused:
--- migrations/versions/00000000bbbb_case.py:28: batch_alter_table("ticket"): postgresql cannot do this: Can't create PrimaryKeyConstraint on table 'ticket': no column named 'id' is present
---   for postgresql do something else: if op.get_bind().dialect.name == "postgresql"
+-- Other options for a table that is made anew: SQLite numbers rows once only from now on, MySQL has another charset.
+
+
+-- UPGRADE
+
+-- Make ticket.title nullable
+ALTER TABLE ticket ALTER COLUMN title DROP NOT NULL;
+
+-- Set options of ticket
+COMMENT ON TABLE ticket IS 'what visitors asked';
+
+
+-- DOWNGRADE
+
+-- Make ticket.title NOT NULL
+ALTER TABLE ticket ALTER COLUMN title SET NOT NULL;
