@@ -1,19 +1,33 @@
 """What SQLAlchemy prints for a dialect: names, literals, types, columns and whole constructs."""
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
-from sqlalchemy.exc import SAWarning
+from sqlalchemy.exc import CompileError, SAWarning, SQLAlchemyError
 from sqlalchemy.sql.elements import ClauseElement
 
 from sqlgen.dialects.column_checks import with_checks_in_order
 from sqlgen.dialects.layout import lay_out
 from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.literals_compiler import with_literals
+from sqlgen.errors import SqlgenError, named_reason
 from sqlgen.schema import Column, Name, Table
 from sqlgen.schema.build import build_table
+
+
+@contextmanager
+def _given_by_the_script() -> Iterator[None]:
+    """Types, options and clauses are the script's own: what they raise by being printed is the script's mistake."""
+    try:
+        yield
+    except (SqlgenError, SQLAlchemyError, NotImplementedError):
+        raise
+    except Exception as error:
+        raise CompileError(named_reason(error)) from error
 
 
 class Printer:
@@ -43,7 +57,7 @@ class Printer:
 
     def compile(self, element: ClauseElement) -> str:
         """A construct as SQL. Warnings of SQLAlchemy's are about servers that we do not speak to."""
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _given_by_the_script():
             warnings.simplefilter("ignore", SAWarning)
             sql = str(element.compile(dialect=self.sqlalchemy))
         return lay_out(sql, backslash_escapes=self.backslash_escapes)
@@ -66,7 +80,8 @@ class Printer:
         return f"{self.quote(name.schema)}.{self.quote(name.name)}" if name.schema else self.quote(name.name)
 
     def type(self, column: Column) -> str:
-        return str(self.sqlalchemy.type_compiler_instance.process(column.type.engine))
+        with _given_by_the_script():
+            return str(self.sqlalchemy.type_compiler_instance.process(column.type.engine))
 
     def definition(self, table: Table) -> str:
         """CREATE TABLE, as text."""

@@ -173,7 +173,7 @@ def _fits(value: Any, hint: Any) -> bool:
     if origin in (Union, UnionType):
         return any(_fits(value, each) for each in get_args(hint))
     if origin is Literal:
-        return any(value is each for each in get_args(hint))
+        return any(value is each or (isinstance(each, str) and value == each) for each in get_args(hint))
     if origin is Sequence:
         return isinstance(value, Iterable) and not isinstance(value, str)
     if origin is type:
@@ -186,5 +186,7 @@ def _words(hint: Any) -> Iterator[str]:
     origin = get_origin(hint) or hint
     for each in get_args(hint) if origin in (Union, UnionType) else (hint,):
         kind = get_origin(each) or each
+        if kind is Literal:
+            yield from (f'"{text}"' for text in get_args(each) if isinstance(text, str))
         if kind is not NoneType and _EXPECTED.get(kind):
             yield _EXPECTED[kind]

@@ -25,6 +25,9 @@ HERE: add_column("account", Column("age"), after="name"): there is no argument a
     'op.add_column("account", sa.Column(sa.Integer))': """
 HERE: add_column("account", Column(...)): Column must be constructed with a non-blank name or assign a non-blank .name before adding to a Table
 """,
+    'with op.batch_alter_table("account", recreate="yes"): pass': """
+HERE: batch_alter_table("account", recreate="yes"): recreate must be "auto" or "always" or "never", and "yes" is not
+""",
     'op.drop_column("account", None)': """
 HERE: drop_column("account", None): column_name must be a string, and None is not
 """,

@@ -6,6 +6,13 @@ import pytest
 
 from tests.bad_input.environment import HERE, SECOND, Environment
 
+RAISING = """
+class Raising(sa.types.UserDefinedType):
+    def get_col_spec(self, **kw):
+        return self.nothing
+op.add_column("account", sa.Column("v", Raising()))
+"""
+
 POSTGRESQL = {
     'op.add_column("account", sa.Column("v", sa.Enum("a", "b")))': """
 HERE: add_column("account", Column("v")): postgresql cannot make column v of table account: PostgreSQL Enum type requires a name
@@ -42,6 +49,18 @@ HERE: create_table("note", Column("v")): the type name "xxxxxxxxxxxxxxxxxxxxxxxx
     'op.create_table("note", sa.Column("v", sa.Enum("a", "b" * 64, name="v")))': """
 HERE: create_table("note", Column("v")): the label "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" has 64 bytes, and 63 is the most that PostgreSQL keeps
   give it another label
+""",
+    'op.create_index("ix", "account", ["name"], postgresql_include=["nome"])': """
+HERE: create_index("ix", "account", ["name"], postgresql_include=["nome"]): postgresql cannot do this: KeyError: 'nome'
+  for postgresql do something else: if op.get_bind().dialect.name == "postgresql"
+""",
+    'op.add_column("account", sa.Column("v", sa.Integer, sa.Identity(start="x")))': """
+HERE: add_column("account", Column("v")): postgresql cannot do this: TypeError: %d format: a real number is required, not str
+  for postgresql do something else: if op.get_bind().dialect.name == "postgresql"
+""",
+    RAISING: """
+migrations/versions/bbbb_change_account.py:15: add_column("account", Column("v")): postgresql cannot make column v of table account: AttributeError: 'Raising' object has no attribute 'nothing'
+  give it another type, for postgresql alone by type.with_variant(other, "postgresql")
 """,
 }
 

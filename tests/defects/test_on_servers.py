@@ -81,3 +81,31 @@ def _after_the_first(both: Both, servers: Servers, dialect: str, sql: str) -> Co
         first = database.run(both.file(dialect, "0001_aaaaaaaaaaaa_given.upgrade.sql"))
         assert first.returncode == 0, first.stderr
         return database.run_sql(sql)
+
+
+REFERENCED = """
+account = sa.ForeignKey("account.id", ondelete="CASCADE")
+op.create_table("member", sa.Column("id", sa.Integer, primary_key=True), sa.Column("account", sa.Integer, account))
+op.execute("INSERT INTO account (id) VALUES (1)")
+op.execute("INSERT INTO member (id, account) VALUES (1, 1)")
+"""
+
+COPIED = """
+account = sa.Table("account", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True), sa.Column("name", sa.Text))
+with op.batch_alter_table("account", copy_from=account, recreate="always") as batch:
+    batch.alter_column("name", server_default="none")
+"""
+
+
+def test_rows_that_reference_a_table_that_is_copied(servers: Servers, tmp_path: Path) -> None:
+    """B87: where foreign keys are on, Alembic's DROP TABLE deletes them in silence."""
+    both = Both(tmp_path)
+    both.given(*REFERENCED.strip().splitlines())
+    both.script(*COPIED.strip().splitlines())
+    left = []
+    for sql in (both.alembic("sqlite"), both.file("sqlite").read_text()):
+        with servers["sqlite"].database() as database:
+            assert database.run(both.file("sqlite", "0001_aaaaaaaaaaaa_given.upgrade.sql")).returncode == 0
+            assert database.run_sql(f"PRAGMA foreign_keys = ON;\n{sql}").stderr == ""
+            left.append(database.query("SELECT count(*) FROM member"))
+    assert left == [[(0,)], [(1,)]]
