@@ -9,7 +9,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlgen.recording.connection import RecordingConnection, connect
 from sqlgen.recording.dialect import KEEP_QUERIES
 from sqlgen.recording.recorder import Recorder, current
-from sqlgen.recording.text import record_plain
+from sqlgen.recording.text import record_sql
 
 Clause: TypeAlias = str | ClauseElement
 
@@ -19,7 +19,7 @@ def execute(sqltext: Clause, *, execution_options: Mapping[str, Any] | None = No
     recorder = current()
     with recorder.at_line("execute", (sqltext,)) as origin:
         if isinstance(sqltext, str):
-            record_plain(recorder, sqltext, origin)
+            record_sql(recorder, sqltext, origin, plain=True)
         else:
             options = {**(execution_options or {}), KEEP_QUERIES: True}
             connection_of(recorder).run(sqltext, execution_options=options)
