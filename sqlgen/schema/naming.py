@@ -26,12 +26,14 @@ def named(table: Name, constraint: C) -> C:
 
 
 def index_name_of(table: Name, name: str | None, expressions: Sequence[str | Fragment]) -> str | None:
-    """The final name of an index; None where nothing names it, as no convention can one over expressions alone."""
-    if isinstance(name, conv):
+    """The final name of an index; None where nothing names it, as no convention can one over expressions alone.
+
+    A name is looked at without the columns, which a call that drops the index does not give.
+    """
+    names = [each for each in expressions if isinstance(each, str)] if name is None else ["x"]
+    if isinstance(name, conv) or not names:
         return final(name)
-    columns = [sa.Column(each, sa.types.NullType()) for each in expressions if isinstance(each, str)]
-    if name is None and not columns:
-        return None
-    made = sa.Table(table.name, metadata(), *columns, schema=table.schema)
-    found = sa.Index(name, *columns, _table=made).name if columns else name
+    columns = [sa.Column(each, sa.types.NullType()) for each in names]
+    sa.Table(table.name, metadata(), *columns, schema=table.schema)
+    found = sa.Index(name, *columns).name
     return final(found) if isinstance(found, str) else None

@@ -1,4 +1,4 @@
-"""Types that bring a condition with them: it is named by the project's convention, also when a column changes its type."""
+"""Types that bring a condition with them: the convention names it, also when a column changes its type."""
 
 import sqlalchemy as sa
 from alembic import op
