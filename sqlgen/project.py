@@ -5,32 +5,24 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import TypeVar
 
-from sqlgen.dialects import NAMES
+from sqlgen import values
 from sqlgen.errors import (
     DialectMissing,
-    DialectUnknown,
     Origin,
     SectionMissing,
     SettingInvalid,
     SettingsMissing,
     SettingUnknown,
-    is_one_line,
-    one_line,
 )
-from sqlgen.locations import locate
 from sqlgen.naming import read_naming_convention
 from sqlgen.settings import IniSection, Layer, TomlTable, ini_section, toml_tables
+from sqlgen.values import Baseline, Client
 
-Client = Literal["native", "plain"]
-Baseline = Literal["nothing", "unknown"]
 T = TypeVar("T")
 
 VERSION_TABLE = "alembic_version"
-
-LONGEST_NAME = 59
-"""Bytes of a version table's name: PostgreSQL cuts names at 63, of which its key's `_pkc` takes four."""
 
 KEYS = (
     "script_location",
@@ -97,7 +89,7 @@ class Project:
         if not chosen:
             raise DialectMissing()
         for name in chosen:
-            _check_dialect(name)
+            values.check_dialect(name)
         return chosen
 
 
@@ -109,28 +101,28 @@ def load(
     `name` (-n) is the section of the ini file. A file or section that is named so is asked before any other.
     """
     settings = _Settings(_layers([*config], name))
-    prepend_sys_path: tuple[Path, ...] = settings.get("prepend_sys_path", _search_path, ())
+    prepend_sys_path: tuple[Path, ...] = settings.get("prepend_sys_path", values.search_path, ())
     home = settings.holder("script_location")
-    script_location = _folder(home, "script_location", prepend_sys_path)
+    script_location = values.folder(home, "script_location", prepend_sys_path)
     return Project(
         folder=home.folder,
         script_location=script_location,
         version_locations=settings.get(
-            "version_locations", partial(_folders, search_path=prepend_sys_path), (script_location / "versions",)
+            "version_locations", partial(values.folders, search_path=prepend_sys_path), (script_location / "versions",)
         ),
-        recursive_version_locations=settings.get("recursive_version_locations", _flag, False),
+        recursive_version_locations=settings.get("recursive_version_locations", values.flag, False),
         prepend_sys_path=prepend_sys_path,
-        output=settings.get("output", _output, home.folder / "dialects"),
-        dialects=settings.get("dialects", _dialects, ()),
-        url=settings.get("sqlalchemy.url", _url, None),
-        version_table=settings.get("version_table", _name, VERSION_TABLE),
-        version_table_schema=settings.get("version_table_schema", _name, None),
-        version_table_pk=settings.get("version_table_pk", _flag, True),
+        output=settings.get("output", values.output, home.folder / "dialects"),
+        dialects=settings.get("dialects", values.dialects, ()),
+        url=settings.get("sqlalchemy.url", values.url, None),
+        version_table=settings.get("version_table", values.name, VERSION_TABLE),
+        version_table_schema=settings.get("version_table_schema", values.name, None),
+        version_table_pk=settings.get("version_table_pk", values.flag, True),
         naming_convention=settings.get("naming_convention", read_naming_convention, {}),
-        rerunnable=settings.get("rerunnable", _flag, True),
-        transpile=settings.get("transpile", _flag, False),
-        client=settings.get("client", _client, "native"),
-        baseline=settings.get("baseline", _baseline, None),
+        rerunnable=settings.get("rerunnable", values.flag, True),
+        transpile=settings.get("transpile", values.flag, False),
+        client=settings.get("client", values.client, "native"),
+        baseline=settings.get("baseline", values.baseline, None),
         x_arguments=tuple(x_arguments),
         env=env,
         ini=settings.file(IniSection),
@@ -204,93 +196,8 @@ def _check_keys(table: TomlTable) -> None:
             raise SettingUnknown(key, KEYS).at(table.origin(key))
 
 
-def _text(layer: Layer, key: str) -> str:
-    return layer.text(key)
-
-
-def _name(layer: Layer, key: str) -> str:
-    """A name that every database takes whole, its key (_pkc) and its table of steps (_step) too."""
-    name = layer.text(key)
-    if not is_one_line(name):
-        raise layer.invalid(key, f"{one_line(name)} holds characters that cannot be seen")
-    if len(name.encode()) > LONGEST_NAME:
-        raise layer.invalid(key, f"{name} has {len(name.encode())} bytes, and {LONGEST_NAME} is the most")
-    return name
-
-
-def _flag(layer: Layer, key: str) -> bool:
-    return layer.flag(key)
-
-
-def _folder(layer: Layer, key: str, search_path: Sequence[Path]) -> Path:
-    text = layer.text(key)
-    found = locate(text, layer.folder, search_path)
-    if found is None or not found.is_dir():
-        raise layer.invalid(key, f"there is no folder {text}")
-    return found
-
-
-def _folders(layer: Layer, key: str, search_path: Sequence[Path]) -> tuple[Path, ...]:
-    """Folders that need not be there yet, as in Alembic; a package must be."""
-    found = {text: locate(text, layer.folder, search_path) for text in layer.texts(key)}
-    for text, path in found.items():
-        if path is None:
-            raise layer.invalid(key, f"there is no package {text.partition(':')[0]}")
-    return tuple(path for path in found.values() if path)
-
-
-def _search_path(layer: Layer, key: str) -> tuple[Path, ...]:
-    """Relative paths start at the settings' folder and, as Alembic means them, at the working directory."""
-    return tuple(dict.fromkeys(base / text for text in layer.texts(key) for base in (layer.folder, Path.cwd())))
-
-
-def _output(layer: Layer, key: str) -> Path:
-    return layer.folder / layer.text(key)
-
-
-def _dialects(layer: Layer, key: str) -> tuple[str, ...]:
-    names = layer.texts(key)
-    for name in names:
-        _check_dialect(name, layer.origin(key))
-    return names
-
-
-def _url(layer: Layer, key: str) -> str:
-    """As it stands where it waits for values that env.py would give, as %(PASSWORD)s does."""
-    try:
-        return layer.text(key)
-    except SettingInvalid:
-        return str(layer.raw(key))
-
-
-def _client(layer: Layer, key: str) -> Client:
-    match layer.text(key):
-        case "native":
-            return "native"
-        case "plain":
-            return "plain"
-        case other:
-            raise layer.invalid(key, f"native and plain are the choices, not {other}")
-
-
-def _baseline(layer: Layer, key: str) -> Baseline:
-    match layer.text(key):
-        case "nothing":
-            return "nothing"
-        case "unknown":
-            return "unknown"
-        case other:
-            raise layer.invalid(key, f"nothing and unknown are the choices, not {other}")
-
-
 def _named_by(url: str | None) -> tuple[str, ...]:
     """The dialect of a SQLAlchemy URL, without its driver: of mysql+pymysql://... it is mysql."""
     scheme = (url or "").partition("://")[0].partition("+")[0]
     name = "postgresql" if scheme == "postgres" else scheme
     return () if name in ("", PLACEHOLDER) else (name,)
-
-
-def _check_dialect(name: str, origin: Origin | None = None) -> None:
-    if name not in NAMES:
-        error = DialectUnknown(name, NAMES)
-        raise error.at(origin) if origin else error

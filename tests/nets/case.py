@@ -13,11 +13,12 @@ from sqlgen.dialects import get_dialect
 from sqlgen.dialects.statement import Statement
 from sqlgen.history import History, rows
 from sqlgen.output.build import Build
-from sqlgen.project import Baseline, Project
+from sqlgen.project import Project
 from sqlgen.recording import Recorder
 from sqlgen.replay import Recording, Replay
 from sqlgen.scripts import Direction
 from sqlgen.scripts.terminate import terminated
+from sqlgen.values import Baseline
 
 CASES = Path(__file__).parent.parent / "cases"
 

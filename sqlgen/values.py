@@ -1,0 +1,97 @@
+"""What single settings say: their values, read and checked."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from sqlgen.dialects import NAMES
+from sqlgen.errors import DialectUnknown, Origin, SettingInvalid, is_one_line, one_line
+from sqlgen.locations import locate
+from sqlgen.settings import Layer
+
+Client = Literal["native", "plain"]
+Baseline = Literal["nothing", "unknown"]
+
+LONGEST_NAME = 59
+"""Bytes of a version table's name: PostgreSQL cuts names at 63, of which its key's `_pkc` takes four."""
+
+
+def name(layer: Layer, key: str) -> str:
+    """A name that every database takes whole, its key (_pkc) and its table of steps (_step) too."""
+    name = layer.text(key)
+    if not is_one_line(name):
+        raise layer.invalid(key, f"{one_line(name)} holds characters that cannot be seen")
+    if len(name.encode()) > LONGEST_NAME:
+        raise layer.invalid(key, f"{name} has {len(name.encode())} bytes, and {LONGEST_NAME} is the most")
+    return name
+
+
+def flag(layer: Layer, key: str) -> bool:
+    return layer.flag(key)
+
+
+def folder(layer: Layer, key: str, search_path: Sequence[Path]) -> Path:
+    text = layer.text(key)
+    found = locate(text, layer.folder, search_path)
+    if found is None or not found.is_dir():
+        raise layer.invalid(key, f"there is no folder {text}")
+    return found
+
+
+def folders(layer: Layer, key: str, search_path: Sequence[Path]) -> tuple[Path, ...]:
+    """Folders that need not be there yet, as in Alembic; a package must be."""
+    found = {text: locate(text, layer.folder, search_path) for text in layer.texts(key)}
+    for text, path in found.items():
+        if path is None:
+            raise layer.invalid(key, f"there is no package {text.partition(':')[0]}")
+    return tuple(path for path in found.values() if path)
+
+
+def search_path(layer: Layer, key: str) -> tuple[Path, ...]:
+    """Relative paths start at the settings' folder and, as Alembic means them, at the working directory."""
+    return tuple(dict.fromkeys(base / text for text in layer.texts(key) for base in (layer.folder, Path.cwd())))
+
+
+def output(layer: Layer, key: str) -> Path:
+    return layer.folder / layer.text(key)
+
+
+def dialects(layer: Layer, key: str) -> tuple[str, ...]:
+    names = layer.texts(key)
+    for name in names:
+        check_dialect(name, layer.origin(key))
+    return names
+
+
+def url(layer: Layer, key: str) -> str:
+    """As it stands where it waits for values that env.py would give, as %(PASSWORD)s does."""
+    try:
+        return layer.text(key)
+    except SettingInvalid:
+        return str(layer.raw(key))
+
+
+def client(layer: Layer, key: str) -> Client:
+    match layer.text(key):
+        case "native":
+            return "native"
+        case "plain":
+            return "plain"
+        case other:
+            raise layer.invalid(key, f"native and plain are the choices, not {other}")
+
+
+def baseline(layer: Layer, key: str) -> Baseline:
+    match layer.text(key):
+        case "nothing":
+            return "nothing"
+        case "unknown":
+            return "unknown"
+        case other:
+            raise layer.invalid(key, f"nothing and unknown are the choices, not {other}")
+
+
+def check_dialect(name: str, origin: Origin | None = None) -> None:
+    if name not in NAMES:
+        error = DialectUnknown(name, NAMES)
+        raise error.at(origin) if origin else error
