@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
-from sqlgen.dialects import literals_mysql
+from sqlgen.dialects import literals_mysql, mysql_checks
 from sqlgen.dialects.base import Dialect, Sql
 from sqlgen.dialects.column_checks import in_order
 from sqlgen.dialects.defaults import is_mysql_expression, with_stable_defaults
@@ -31,7 +31,7 @@ from sqlgen.operations import (
     SetTableOptions,
     Step,
 )
-from sqlgen.schema import Column, Computed, Fragment, Index, Name, PrimaryKey, Server, Table
+from sqlgen.schema import Column, Computed, Fragment, Index, Name, Server, Table
 from sqlgen.schema.build import build_table
 
 
@@ -79,12 +79,7 @@ class MySQL(Dialect):
 
     def check(self, step: Step[Any]) -> None:
         super().check(step)
-        match step.operation:
-            case AddColumn(column=column, constraints=given) if column.autoincrement is True:
-                if not any(isinstance(each, PrimaryKey) for each in given):
-                    raise NotImplementedError(
-                        "AUTO_INCREMENT is for a key; give inline_primary_key=True, or the column autoincrement=False"
-                    )
+        mysql_checks.check(step)
 
     def table_comment(self, name: Name, comment: str | None) -> str:
         """An empty comment is none: https://dev.mysql.com/doc/refman/8.4/en/create-table.html"""
