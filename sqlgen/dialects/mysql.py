@@ -162,7 +162,7 @@ class MySQL(Dialect):
     def drop_constraint(self, step: Step[DropConstraint]) -> Iterator[Sql]:
         operation = step.operation
         table = step.before.table(operation.table)
-        if operation.kind is None and not table.has_constraint(operation.constraint):
+        if operation.kind is None and operation.constraint and not table.has_constraint(operation.constraint):
             table.check_known("the statement names the kind of the constraint", remedy="give type_")
         yield from super().drop_constraint(step)
 

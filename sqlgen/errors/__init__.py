@@ -42,7 +42,7 @@ SqlgenError
 │       ├── TableMissing (TableNeverMade), TableExists, TableUnknown
 │       ├── TriggerUnknown, ViewUnknown
 │       ├── ColumnMissing, ColumnExists
-│       ├── ConstraintMissing, ConstraintExists
+│       ├── ConstraintMissing, ConstraintExists, ConstraintUnnamed
 │       ├── IndexMissing, IndexExists
 │       ├── TypeMissing (TypeNeverMade), TypeExists
 │       ├── PlaceRefused, RebuildRefused
@@ -103,6 +103,7 @@ from sqlgen.errors.schema import (
     ColumnMissing,
     ConstraintExists,
     ConstraintMissing,
+    ConstraintUnnamed,
     IndexExists,
     IndexMissing,
     PlaceRefused,
@@ -171,6 +172,7 @@ __all__ = [
     "ColumnMissing",
     "ConstraintExists",
     "ConstraintMissing",
+    "ConstraintUnnamed",
     "CurrentUnknown",
     "DefaultUnrepeatable",
     "Diagnostic",

@@ -80,6 +80,14 @@ class ConstraintMissing(SchemaError):
     wrong = "constraint"
 
 
+class ConstraintUnnamed(SchemaError):
+    table: str
+    what: str
+    names: str
+    sentence = "table {table} has not exactly one {what} without a name, which would be meant here"
+    way_out = "give the name; its constraints are {names}"
+
+
 class ConstraintExists(SchemaError):
     table: str
     constraint: str

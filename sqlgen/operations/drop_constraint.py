@@ -1,15 +1,15 @@
 """op.drop_constraint: a constraint gone, of the kind that the schema says it has."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self, cast
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from sqlgen.errors import CallInvalid
+from sqlgen.errors import ConstraintUnnamed
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Check, Constraint, ForeignKey, Fragment, Index, Name, PrimaryKey, Schema, Table, Unique
-from sqlgen.schema.constraint import Kind
+from sqlgen.schema.constraint import WORDS, Kind
 from sqlgen.schema.convention import final
 from sqlgen.schema.naming import named
 
@@ -19,7 +19,8 @@ class DropConstraint(Operation):
     """Scripts leave `type_` out or have it wrong: the simulated schema knows."""
 
     table: Name
-    constraint: str
+    constraint: str | None
+    """None for the one that no script has named, and neither has the server."""
     if_exists: bool = False
     kind: Kind | None = None
     """What the call says that it is. It counts for a table that is not known, and where the server has no such name."""
@@ -37,12 +38,12 @@ class DropConstraint(Operation):
         kind = cast(Kind, type_) if type_ in _STAND_INS else None
         table = Name(schema, table_name)
         name = _final_name(table, constraint_name, kind)
-        if name is None:
-            raise CallInvalid("a constraint without a name cannot be dropped; give the name that the server chose")
         return cls(table=table, constraint=name, if_exists=bool(if_exists), kind=kind)
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         table = schema.table(self.table)
+        if self.constraint is None:
+            return (replace(self, constraint=self._unnamed(table).name),)
         if self.if_exists:
             schema.server.check_condition(self.method(), "if_exists", table)
         there = schema.server.has_constraint(table, self.constraint, self.kind) or _unique_index(
@@ -50,9 +51,22 @@ class DropConstraint(Operation):
         )
         return () if self.if_exists and table.known and not there else (self,)
 
+    def _unnamed(self, table: Table) -> Constraint:
+        """The one that is meant where a script gives no name: of its kind, and not named by a script either."""
+        table.check_known("which constraint is meant without a name", remedy="give its name")
+        unnamed = [
+            each for each in table.constraints if not each.given_name and (self.kind is None or each.kind == self.kind)
+        ]
+        if len(unnamed) == 1:
+            return unnamed[0]
+        what = WORDS[self.kind] if self.kind else "constraint"
+        raise ConstraintUnnamed(str(table.name), what, ", ".join(table.constraint_names) or "none")
+
     def find(self, schema: Schema) -> Constraint | Index:
         """What the name means: a constraint, or a unique index where the server makes no difference."""
         table = schema.table(self.table)
+        if self.constraint is None:
+            return self._unnamed(table)
         if not table.known and not table.has_constraint(self.constraint):
             return _STAND_INS[self.kind or "check"].replace(name=self.constraint)
         return _unique_index(table, self.constraint, schema) or schema.server.constraint(
@@ -66,9 +80,13 @@ class DropConstraint(Operation):
         return schema.alter_table(server.drop_constraint(table, found))
 
     def describe(self) -> str:
+        if self.constraint is None:
+            return f"Drop the {WORDS[self.kind] if self.kind else 'constraint'} without a name of {self.table}"
         return f"Drop constraint {self.constraint} of {self.table}"
 
-    def effect(self) -> Effect:
+    def effect(self) -> Effect | None:
+        if self.constraint is None:
+            return None
         if self.kind == "primary":
             return Effect(kind="primary key", table=self.table, present=False)
         return Effect(kind="constraint", table=self.table, name=self.constraint, present=False)

@@ -1,4 +1,4 @@
-"""Without a name nothing can be dropped: refused, with the names that are there."""
+"""Without a name nothing can be dropped where scripts have named all: refused, with the names that are there."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,2 +1,3 @@
 -- refused:
--- migrations/versions/00000000bbbb_case.py:25: drop_constraint(None, "users", type_="foreignkey"): a constraint without a name cannot be dropped; give the name that the server chose
+-- migrations/versions/00000000bbbb_case.py:25: drop_constraint(None, "users", type_="foreignkey"): table users has not exactly one foreign key without a name, which would be meant here
+--   give the name; its constraints are pk_users, fk_users_team, uq_users_email, ck_users_age
