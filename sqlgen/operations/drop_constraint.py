@@ -5,7 +5,7 @@ from typing import Self, cast
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from sqlgen.errors import ConstraintUnnamed
+from sqlgen.errors import CallInvalid, ConstraintUnnamed
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Check, Constraint, ForeignKey, Fragment, Index, Name, PrimaryKey, Schema, Table, Unique
@@ -38,6 +38,8 @@ class DropConstraint(Operation):
         kind = cast(Kind, type_) if type_ in _STAND_INS else None
         table = Name(schema, table_name)
         name = _final_name(table, constraint_name, kind)
+        if name is None and kind is None:
+            raise CallInvalid("a constraint without a name is known by its kind only; give type_, or the name it has")
         return cls(table=table, constraint=name, if_exists=bool(if_exists), kind=kind)
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
@@ -54,13 +56,11 @@ class DropConstraint(Operation):
     def _unnamed(self, table: Table) -> Constraint:
         """The one that is meant where a script gives no name: of its kind, and not named by a script either."""
         table.check_known("which constraint is meant without a name", remedy="give its name")
-        unnamed = [
-            each for each in table.constraints if not each.given_name and (self.kind is None or each.kind == self.kind)
-        ]
+        assert self.kind is not None  # from_call
+        unnamed = [each for each in table.constraints if not each.given_name and each.kind == self.kind]
         if len(unnamed) == 1:
             return unnamed[0]
-        what = WORDS[self.kind] if self.kind else "constraint"
-        raise ConstraintUnnamed(str(table.name), what, ", ".join(table.constraint_names) or "none")
+        raise ConstraintUnnamed(str(table.name), WORDS[self.kind], ", ".join(table.constraint_names) or "none")
 
     def find(self, schema: Schema) -> Constraint | Index:
         """What the name means: a constraint, or a unique index where the server makes no difference."""

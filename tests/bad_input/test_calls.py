@@ -85,7 +85,7 @@ HERE: alter_column("account", "name", type_="text"): type_ must be a type, and "
 HERE: alter_column("account", "name", server_default=5): server_default must be a string or a clause of SQLAlchemy's, and 5 is not
 """,
     'op.drop_constraint(None, "account")': """
-HERE: drop_constraint(None, "account"): a constraint without a name cannot be dropped; give the name that the server chose
+HERE: drop_constraint(None, "account"): a constraint without a name is known by its kind only; give type_, or the name it has
 """,
     "op.execute()": """
 HERE: execute(): sqltext is missing
