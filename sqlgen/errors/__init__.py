@@ -33,7 +33,7 @@ SqlgenError
 │   ├── CallInvalid
 │   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
 │   ├── NotImplementedYet, ImplementationMissing
-│   ├── ResultRead, KeyRead, UnknownWritten, ParameterLeft, ParameterUngiven, RollbackAsked, FailedMidway,
+│   ├── ResultRead, KeyRead, AddressRead, UnknownWritten, ParameterLeft, ParameterUngiven, RollbackAsked, FailedMidway,
 │   │   DefaultUnrepeatable
 │   ├── Unsupported, TypeUnsupported
 │   ├── SqlMisread, SqlForeign
@@ -122,6 +122,7 @@ from sqlgen.errors.schema import (
     ViewUnknown,
 )
 from sqlgen.errors.script import (
+    AddressRead,
     ArgumentInvalid,
     ArgumentMissing,
     ArgumentsTooMany,
@@ -160,6 +161,7 @@ from sqlgen.errors.settings import (
 )
 
 __all__ = [
+    "AddressRead",
     "AlembicLacking",
     "AlembicMissing",
     "ArgumentInvalid",

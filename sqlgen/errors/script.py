@@ -114,6 +114,12 @@ class ParameterUngiven(ScriptError):
     way_out = r"give it one, as in sa.text(...).bindparams({name}=1); a colon that is none's is written \:{name}"
 
 
+class AddressRead(ScriptError):
+    part: str
+    sentence = "the script asks for the {part} of its database, which only who runs the files will know"
+    way_out = "leave it out: SQL that names no database speaks of the one that it runs in"
+
+
 class RollbackAsked(ScriptError):
     sentence = "what the script has written would be rolled back, which a file of SQL cannot do"
     way_out = "leave it out; a connection of the engine's own has to commit() before it is closed"

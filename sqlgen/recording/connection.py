@@ -3,7 +3,7 @@
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import URL, Connection, CursorResult, Engine, Transaction
+from sqlalchemy.engine import Connection, CursorResult, Engine, Transaction
 from sqlalchemy.exc import StatementError
 from sqlalchemy.pool import NullPool
 
@@ -11,6 +11,7 @@ from sqlgen.recording.ddl_order import in_order
 from sqlgen.recording.dialect import recording_dialect
 from sqlgen.recording.driver import NoConnection
 from sqlgen.recording.recorder import Recorder
+from sqlgen.recording.url import UnknownURL
 from sqlgen.schema.simulation import SIMULATION
 
 
@@ -77,7 +78,7 @@ def connect(recorder: Recorder) -> RecordingConnection:
     dialect = recording_dialect(recorder)
     pool = NullPool(lambda: NoConnection(dialect), reset_on_return=None)  # type: ignore[arg-type]
     options = {SIMULATION: recorder}
-    engine = RecordingEngine(pool, dialect, URL.create(dialect.name), execution_options=options)
+    engine = RecordingEngine(pool, dialect, UnknownURL.of(recorder), execution_options=options)
     connection = MigrationConnection(engine)
     connection.begin()
     return connection

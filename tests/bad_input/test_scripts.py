@@ -87,6 +87,17 @@ def test_a_helper_that_calls_op(environment: Environment) -> None:
     )
 
 
+@pytest.mark.parametrize("part", ["database", "host", "username"])
+def test_the_address_of_the_database(environment: Environment, part: str) -> None:
+    """Nothing knows it here, and None must not come into the SQL in its place."""
+    environment.second(f"op.execute('ALTER DATABASE %s OWNER TO ada' % op.get_bind().engine.url.{part})")
+    name = {"database": "name", "username": "user"}.get(part, part)
+    assert environment.refusal() == (
+        f"{HERE}: the script asks for the {name} of its database, which only who runs the files will know\n"
+        "  leave it out: SQL that names no database speaks of the one that it runs in"
+    )
+
+
 SWALLOWED = """
 try:
     op.drop_column("account", "nam")
