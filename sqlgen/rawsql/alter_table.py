@@ -8,6 +8,7 @@ from sqlgen.rawsql.alter_table_column import alter, change, modify
 from sqlgen.rawsql.alter_table_drop import drop
 from sqlgen.rawsql.alter_table_rename import rename
 from sqlgen.rawsql.clause import Clause, creation
+from sqlgen.rawsql.convert import convert
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.table_options import reset_postgresql_options, set_mysql_options, set_postgresql_options
 from sqlgen.schema import Name, Schema
@@ -96,6 +97,7 @@ _CLAUSES: dict[str, Callable[[Clause], Iterator[Operation]]] = {
     "CHARSET": set_mysql_options,
     "COLLATE": set_mysql_options,
     "COMMENT": _comment,
+    "CONVERT": convert,
     "DEFAULT": set_mysql_options,
     "DROP": drop,
     "ENGINE": set_mysql_options,
