@@ -1,6 +1,6 @@
 """op.alter_column: a column with another name, type, nullability, default or comment."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal, Self, TypeAlias
@@ -20,6 +20,7 @@ from sqlgen.schema import (
     Column,
     ColumnType,
     Computed,
+    Constraint,
     Fragment,
     Identity,
     Name,
@@ -122,22 +123,24 @@ class AlterColumn(Operation):
         return schema.alter_table(self._with_checks_of_type(altered, old, new, schema.server) if self.type else altered)
 
     def _with_checks_of_type(self, table: Table, old: Column, new: Column, server: Server) -> Table:
-        """The conditions of the new type in the place of those of the old, and of those that existing_type names.
+        """The conditions of the new type, and without those that existing_type names. The others of the old one stay.
 
         A type that is said again brings its condition again where the server gives it another name.
         """
         existing = self._type_checks(self.existing) if self.existing and server.drops_checks_of_existing_type else ()
-        named = {check.name for check in existing if check.name}
-        gone = [each for each in table.constraints if isinstance(each, Check) and each.name in named]
-        come = self._type_checks(new)
+        come, retyped = self._type_checks(new), old.type != new.type
+        named = {check.name for check in (*existing, *(come if retyped else ())) if check.name}
+        gone: list[Constraint] = [each for each in table.constraints if isinstance(each, Check) and each.name in named]
         of_type = [each for each in table.constraints if isinstance(each, Check) and each.type_column == new.name]
-        if old.type != new.type:
-            gone += of_type
+        if retyped:
+            gone += [each for each in of_type if _goes(each, existing)]
         elif of_type:
             names = {each.name for each in of_type if each not in gone}
             come = tuple(each.replace(type_column=None) for each in come if each.name not in names)
+            of_type = []
         kept = (each for each in table.constraints if each not in gone)
-        return table.replace(constraints=(*kept, *come))
+        plain = (each.replace(type_column=None) if each in of_type else each for each in kept)
+        return table.replace(constraints=(*plain, *come))
 
     def _type_checks(self, column: Column) -> tuple[Check, ...]:
         return read_type_checks(column, self.table, self.convention)
@@ -174,8 +177,16 @@ class AlterColumn(Operation):
         yield from super().doubts(schema)
         if self.type is not None:
             yield from trusted_types((Column(name=self.column, type=self.type),), schema)
+            yield from self._conditions_left(schema)
         if self.comment is not UNSET and len(list(self._changes())) == 1:
             yield from schema.server.doubts_comments()
+
+    def _conditions_left(self, schema: Schema) -> Iterator[str]:
+        before, after = schema.table(self.table), self.apply(schema).table(self.table)
+        left = {each.name for each in after.constraints if isinstance(each, Check) and not each.type_column}
+        for check in before.constraints:
+            if isinstance(check, Check) and check.type_column == self.column and check.name in left:
+                yield f"{check} of the old type stays, as Alembic leaves it; op.drop_constraint() drops it"
 
     def order(self, columns: ColumnOrder) -> None:
         if self.new_column_name is not None:
@@ -214,3 +225,11 @@ def _counts(type_: ColumnType) -> bool:
     """Whether a column of this type can number rows."""
     affinity = type_.engine._type_affinity
     return affinity is not None and issubclass(affinity, sa.Integer | sa.Numeric)
+
+
+def _goes(check: Check, existing: Sequence[Check]) -> bool:
+    """Whether a condition goes with its type though nobody names it, as SQLite's new table has none without a name.
+
+    One that the server named is meant by an existing_type that gives none.
+    """
+    return not check.name or (not check.named and any(each.name is None for each in existing))

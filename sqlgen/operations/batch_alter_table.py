@@ -1,6 +1,6 @@
 """op.batch_alter_table: several changes to one table that belong together, and are one rebuild where it takes one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, Self, TypeAlias
 
@@ -9,7 +9,8 @@ import sqlalchemy as sa
 from sqlgen.operations.column_order import ColumnOrder
 from sqlgen.operations.move_column import MoveColumn
 from sqlgen.operations.operation import Operation
-from sqlgen.schema import Constraint, Name, Schema, Table
+from sqlgen.operations.regained import Replayed, regained
+from sqlgen.schema import Check, Constraint, Name, Schema, Table
 from sqlgen.schema.build import build_table
 from sqlgen.schema.read import read_table
 
@@ -30,6 +31,8 @@ class BatchAlterTable(Operation):
     source: Table | None = None
     naming_convention: Mapping[str, str] = field(default_factory=dict)
     additions: tuple[Operation, ...] = ()
+    restates_checks: bool = False
+    """Whether `additions` say anew the CHECKs without a name, which Alembic cannot reflect."""
     partial_reordering: Sequence[Sequence[str]] = ()
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
@@ -51,17 +54,15 @@ class BatchAlterTable(Operation):
         afters = [after for _, _, after in self.replay(schema)]
         return afters[-1] if afters else self.begun(schema)
 
-    def replay(self, schema: Schema) -> Iterator[tuple[Operation, Schema, Schema]]:
-        """Each operation with the schema before and after it."""
-        schema = begun = self.begun(schema)
-        for operation in self.operations + (self.additions if self.recreates(schema) else ()):
-            after = operation.apply(schema)
-            yield operation, schema, after
-            schema = after
-        for move in self._moves(begun):
-            after = move.apply(schema)
-            yield move, schema, after
-            schema = after
+    def replay(self, schema: Schema) -> list[Replayed]:
+        """Each operation with the schema before and after it, and what a new table takes beside them."""
+        begun = self.begun(schema)
+        steps = list(replayed(self.operations, begun))
+        if self.recreates(begun):
+            left = steps[-1][2] if steps else begun
+            more = (*regained(self.table, steps), *self.additions, *self._moves(begun))
+            steps += replayed(more, left)
+        return steps
 
     def begun(self, schema: Schema) -> Schema:
         """The schema with the table as the batch takes it."""
@@ -69,13 +70,15 @@ class BatchAlterTable(Operation):
             return schema
         table = schema.table(self.table)
         taken = self.source.replace(triggers=table.triggers, made=table.made) if self.source else table
+        if self.restates_checks and schema.server.is_made_anew:
+            taken = _without_unnamed_checks(taken)
         if self.naming_convention:
             taken = named_by_convention(taken, self.naming_convention)
         return schema if taken is table else schema.alter_table(taken)
 
     def _moves(self, schema: Schema) -> Iterator[MoveColumn]:
         """What brings the columns into the order that the script asks for."""
-        if schema.table(self.table).known and self.recreates(schema):
+        if schema.table(self.table).known:
             for column, after in self._order(schema).moves():
                 yield MoveColumn(table=self.table, column=column, after=after)
 
@@ -91,6 +94,18 @@ class BatchAlterTable(Operation):
 
     def describe(self) -> str:
         return "; ".join(operation.describe() for operation in self.operations) or f"Rebuild table {self.table}"
+
+
+def replayed(operations: Iterable[Operation], schema: Schema) -> Iterator[Replayed]:
+    for operation in operations:
+        after = operation.apply(schema)
+        yield operation, schema, after
+        schema = after
+
+
+def _without_unnamed_checks(table: Table) -> Table:
+    kept = (each for each in table.constraints if each.name or not isinstance(each, Check))
+    return table.replace(constraints=tuple(kept))
 
 
 def named_by_convention(table: Table, convention: Mapping[str, str]) -> Table:

@@ -197,6 +197,7 @@ def batch_alter_table(
             # names only what was reflected
             naming_convention=naming_convention or {} if copy_from is None else {},
             partial_reordering=tuple(map(tuple, partial_reordering or ())),
+            restates_checks=copy_from is None and any(isinstance(each, sa.CheckConstraint) for each in table_args),
         ),
         NewTable(table_args, table_kwargs or {}),
     )

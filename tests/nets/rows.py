@@ -15,7 +15,7 @@ from sqlgen.operations import (
     RenameTable,
     Step,
 )
-from sqlgen.schema import Schema
+from sqlgen.schema import Schema, Table
 
 Rows = dict[str, list[dict[str, object]]]
 Trace = dict[str, dict[str, tuple[str, str]]]
@@ -58,6 +58,9 @@ def trace(schema: Schema, steps: Iterable[Step[Any]]) -> Trace:
                 traced.pop(str(name), None)
             case RenameTable(table=old, new_table=new):
                 traced[str(new)] = traced.pop(str(old), {})
+            case BatchAlterTable(table=name, source=Table() as said):
+                kept = {key: origin for key, origin in traced.get(str(name), {}).items() if said.has_column(key)}
+                traced[str(name)] = kept
             case DropColumn(table=name, column=column):
                 traced.get(str(name), {}).pop(column, None)
             case AlterColumn(table=name, column=column):
@@ -69,7 +72,9 @@ def trace(schema: Schema, steps: Iterable[Step[Any]]) -> Trace:
 
 def _operations(operations: Iterable[Operation]) -> Iterator[Operation]:
     for each in operations:
-        yield from each.operations if isinstance(each, BatchAlterTable) else (each,)
+        yield each
+        if isinstance(each, BatchAlterTable):
+            yield from each.operations
 
 
 def before(rows: Rows, traced: Trace) -> object:

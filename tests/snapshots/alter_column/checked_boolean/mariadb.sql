@@ -4,7 +4,6 @@
 -- UPGRADE
 
 -- Change the type of users.active
-ALTER TABLE users DROP CONSTRAINT ck_users_active;
 ALTER TABLE users MODIFY active INTEGER NOT NULL;
 
 
@@ -12,4 +11,3 @@ ALTER TABLE users MODIFY active INTEGER NOT NULL;
 
 -- Change the type of users.active
 ALTER TABLE users MODIFY active BOOL NOT NULL;
-ALTER TABLE users ADD CONSTRAINT ck_users_active CHECK (active IN (0, 1));

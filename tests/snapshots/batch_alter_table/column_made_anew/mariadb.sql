@@ -1,0 +1,2 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:26: add_column(Column("took")): index ix_users_took exists already
