@@ -28,15 +28,19 @@ class ColumnOrder:
         self._new: set[Key] = set()
 
     def add(self, name: str, before: str | None = None, after: str | None = None) -> None:
-        """A new column. Given only one neighbour, it also keeps to the other one, as long as the columns stand so."""
+        """A new column. Given only one neighbour, it also keeps to the other one, as long as the columns stand so.
+
+        Under the name of one that was dropped it is that one, for those which were to stand beside it.
+        """
         left, right = (None if each is None else self._key(each) for each in (after, before))
-        key = max(self._first_names, default=-1) + 1
+        free = max(self._first_names, default=-1) + 1
+        key = next((each for each, its in self._first_names.items() if its == name and each not in self._names), free)
         if not self._wanted:
             left, right = self._neighbours(left, right)
         self._names[key] = self._first_names[key] = name
         self._new.add(key)
-        self._pairs += [] if left is None else [(left, key)]
-        self._pairs += [] if right is None else [(key, right)]
+        self._pairs += [] if left in (None, key) else [(left, key)]
+        self._pairs += [] if right in (None, key) else [(key, right)]
 
     def drop(self, name: str) -> None:
         key = self._key(name)
@@ -94,8 +98,9 @@ class ColumnOrder:
     def _kept(self, order: list[Key]) -> set[Key]:
         """The columns that need not move, as they stand in order: rather those that stood than new ones."""
         heaviest: dict[Key, tuple[int, list[Key]]] = {}
+        place = {key: number for number, key in enumerate(self._names)}
         for key in order:
-            before = [found for other, found in heaviest.items() if other < key]
+            before = [found for other, found in heaviest.items() if place[other] < place[key]]
             weight, keys = max(before, default=(0, []), key=lambda found: found[0])
             heaviest[key] = weight + (1 if key in self._new else len(order)), [*keys, key]
         return set(max(heaviest.values(), key=lambda found: found[0])[1]) if heaviest else set()

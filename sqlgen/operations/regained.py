@@ -6,6 +6,8 @@ from typing import TypeAlias
 from sqlgen.operations.create_index import CreateIndex
 from sqlgen.operations.creation import creation
 from sqlgen.operations.drop_column import DropColumn
+from sqlgen.operations.drop_constraint import DropConstraint
+from sqlgen.operations.drop_index import DropIndex
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Check, Constraint, Index, Name, PrimaryKey, Schema, Table
 
@@ -30,7 +32,18 @@ def regained(name: Name, steps: Sequence[Replayed]) -> Iterator[Operation]:
     for before, each in lost:
         gone = {column for column in before.column_names if each.involves(column)}
         if gone & added and all(map(after.has_column, gone)):
-            yield CreateIndex(table=name, index=each) if isinstance(each, Index) else creation(name, each)
+            yield from _anew(each, after)
+
+
+def _anew(each: Constraint | Index, table: Table) -> Iterator[Operation]:
+    """MySQL's index is still there, without the column, and goes first."""
+    if isinstance(each, Index):
+        yield from [DropIndex(name=each.name, table=table.name)] if table.has_index(each.name) else []
+        yield CreateIndex(table=table.name, index=each)
+    else:
+        there = each.name and table.has_constraint(each.name)
+        yield from [DropConstraint(constraint=str(each.name), table=table.name)] if there else []
+        yield creation(table.name, each)
 
 
 def _is_lost(each: Constraint | Index, after: Table) -> bool:

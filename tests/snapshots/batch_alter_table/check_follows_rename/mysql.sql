@@ -12,4 +12,8 @@ ALTER TABLE users CHANGE active is_active BOOL NOT NULL DEFAULT true;
 
 -- DOWNGRADE
 
--- irreversible: migrations/versions/00000000bbbb_case.py:31: alter_column("is_active", new_column_name="active", server_default=None, existing_type=Boolean(...), existing_nullable=False, existing_server_default=True_(...): Boolean value of this clause is not defined
+-- Rename column users.is_active to active, drop the default
+ALTER TABLE users CHANGE is_active active BOOL NOT NULL;
+
+-- Rename column users.years to age
+ALTER TABLE users CHANGE years age INTEGER NOT NULL;

@@ -13,4 +13,9 @@ ALTER TABLE users RENAME active TO is_active;
 
 -- DOWNGRADE
 
--- irreversible: migrations/versions/00000000bbbb_case.py:31: alter_column("is_active", new_column_name="active", server_default=None, existing_type=Boolean(...), existing_nullable=False, existing_server_default=True_(...): Boolean value of this clause is not defined
+-- Rename column users.is_active to active, drop the default
+ALTER TABLE users ALTER COLUMN is_active DROP DEFAULT;
+ALTER TABLE users RENAME is_active TO active;
+
+-- Rename column users.years to age
+ALTER TABLE users RENAME years TO age;

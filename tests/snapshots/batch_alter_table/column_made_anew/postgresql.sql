@@ -47,11 +47,11 @@ END $sqlgen$;
 ALTER TABLE users DROP CONSTRAINT users_pkey;
 CREATE TABLE _sqlgen_users (
     id SERIAL NOT NULL,
-    note VARCHAR(20),
     team_id INTEGER NOT NULL,
     began INTEGER NOT NULL,
     ended INTEGER,
     took INTEGER GENERATED ALWAYS AS (ended - began) STORED,
+    note VARCHAR(20),
     CONSTRAINT users_pkey PRIMARY KEY (id)
 );
 INSERT INTO _sqlgen_users (id, team_id, began, ended) SELECT id, team_id, began, ended FROM users;

@@ -34,11 +34,11 @@ FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) 
 WHERE found IS NOT 'id, team_id, began, ended, took; index ix_users_took';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
-    note VARCHAR(20),
     team_id INTEGER NOT NULL,
     began INTEGER NOT NULL,
     ended INTEGER,
     took INTEGER GENERATED ALWAYS AS (ended - began) STORED,
+    note VARCHAR(20),
     PRIMARY KEY (id)
 );
 INSERT INTO _sqlgen_users (id, team_id, began, ended) SELECT id, team_id, began, ended FROM users;
