@@ -88,8 +88,12 @@ class Printer:
         return self.compile(sa.schema.CreateTable(build_table(table)))
 
     def is_alike(self, one: Table, other: Table) -> bool:
-        """Whether the two tables print the same, with the same indexes."""
-        return one.indexes == other.indexes and self.definition(one) == self.definition(other)
+        """Whether the two tables print the same, with the same indexes, in whatever order they were made."""
+        return self._spelled(one) == self._spelled(other)
+
+    def _spelled(self, table: Table) -> object:
+        lines = sorted(line.rstrip(",") for line in self.definition(table).splitlines())
+        return table.column_names, lines, sorted(table.indexes, key=lambda index: index.name)
 
     def column(self, column: Column, table: Table) -> str:
         """A column's definition, as CREATE TABLE and ADD COLUMN spell it."""

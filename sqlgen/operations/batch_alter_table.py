@@ -103,6 +103,15 @@ def replayed(operations: Iterable[Operation], schema: Schema) -> Iterator[Replay
         schema = after
 
 
+def _left_out(said: Table, table: Table) -> Iterator[str]:
+    columns = (f"column {name}" for name in table.column_names if not said.has_column(name))
+    indexes = (f"index {index.name}" for index in table.indexes if not said.has_index(index.name))
+    named = (each for each in table.constraints if each.name and each.named)
+    constraints = (str(each) for each in named if not said.has_constraint(str(each.name)))
+    for what in (*columns, *indexes, *constraints):
+        yield f"{what} of table {table.name} goes with the old table, as copy_from leaves it out"
+
+
 def _without_unnamed_checks(table: Table) -> Table:
     kept = (each for each in table.constraints if each.name or not isinstance(each, Check))
     return table.replace(constraints=tuple(kept))
