@@ -2,13 +2,15 @@
 
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.operations.create_check_constraint import CreateCheckConstraint
+from sqlgen.operations.create_exclude_constraint import CreateExcludeConstraint
 from sqlgen.operations.create_foreign_key import CreateForeignKey
 from sqlgen.operations.create_primary_key import CreatePrimaryKey
 from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
-from sqlgen.schema import Check, Constraint, ForeignKey, Name, PrimaryKey, Unique
+from sqlgen.schema import Check, Constraint, Exclude, ForeignKey, Name, PrimaryKey, Unique
 
 _CREATION: dict[type[Constraint], type[CreateConstraint]] = {
     Check: CreateCheckConstraint,
+    Exclude: CreateExcludeConstraint,
     ForeignKey: CreateForeignKey,
     PrimaryKey: CreatePrimaryKey,
     Unique: CreateUniqueConstraint,
