@@ -11,7 +11,7 @@ from sqlgen.rawsql.clause import Clause, creation
 from sqlgen.rawsql.convert import convert
 from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.table_options import reset_postgresql_options, set_mysql_options, set_postgresql_options
-from sqlgen.schema import Name, Schema
+from sqlgen.schema import Schema
 
 _WITHOUT_EFFECT = (
     ("OWNER", "TO"),
@@ -70,8 +70,7 @@ def read_clause(clause: Clause) -> list[Operation]:
 def _set(clause: Clause) -> Iterator[Operation]:
     cursor = clause.cursor
     if cursor.take("SCHEMA"):
-        schema = cursor.name()
-        yield RenameTable(table=clause.table, new_table=Name(None if schema == "public" else schema, clause.table.name))
+        yield RenameTable(table=clause.table, new_table=cursor.in_schema(clause.table))
     else:
         yield from set_postgresql_options(clause)
 

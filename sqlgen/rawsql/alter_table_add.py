@@ -9,7 +9,7 @@ from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.index import KINDS, read_index
 from sqlgen.schema import PrimaryKey, Unique
 
-_CONSTRAINTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK"}
+_CONSTRAINTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE"}
 
 
 def add(clause: Clause) -> Iterator[Operation]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlgen.operations import (
     CreateCheckConstraint,
+    CreateExcludeConstraint,
     CreateForeignKey,
     CreatePrimaryKey,
     CreateUniqueConstraint,
@@ -13,10 +14,11 @@ from sqlgen.operations import (
     Operation,
 )
 from sqlgen.rawsql.cursor import Cursor, Unreadable
-from sqlgen.schema import Check, Constraint, ForeignKey, Name, PrimaryKey, Table, Unique
+from sqlgen.schema import Check, Constraint, Exclude, ForeignKey, Name, PrimaryKey, Table, Unique
 
 _CREATION: dict[type[Constraint], Any] = {
     Check: CreateCheckConstraint,
+    Exclude: CreateExcludeConstraint,
     ForeignKey: CreateForeignKey,
     PrimaryKey: CreatePrimaryKey,
     Unique: CreateUniqueConstraint,

@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from sqlgen.rawsql.column_type import CONSTRAINTS, SERIALS, column_type, read_type
 from sqlgen.rawsql.cursor import Cursor, Unreadable, fragment
+from sqlgen.rawsql.deferral import deferral
+from sqlgen.rawsql.exclude import read_exclusion
 from sqlgen.schema import (
     Check,
     Column,
@@ -196,6 +198,8 @@ def read_table_constraint(cursor: Cursor, table: Name, name: str | None) -> Cons
         if cursor.is_mysql and cursor.word() != "(":
             raise Unreadable  # a name for the index that the key brings along
         return read_references(cursor, name, _columns(cursor, table))
+    if cursor.dialect == "postgresql" and cursor.take("EXCLUDE"):
+        return read_exclusion(cursor, name)
     cursor.expect("CHECK")
     return read_check(cursor, name)
 
@@ -254,15 +258,3 @@ def _action(cursor: Cursor) -> str:
         if cursor.take(*words):
             return " ".join(words)
     raise Unreadable
-
-
-def deferral(cursor: Cursor) -> dict[str, Any]:
-    deferrable: bool | None = None
-    if cursor.take("NOT", "DEFERRABLE"):
-        deferrable = False
-    elif cursor.take("DEFERRABLE"):
-        deferrable = True
-    initially = cursor.next().word if cursor.take("INITIALLY") else None
-    if initially not in (None, "DEFERRED", "IMMEDIATE"):
-        raise Unreadable
-    return {"deferrable": deferrable, "initially": initially}

@@ -12,8 +12,8 @@ from sqlgen.rawsql.table_options import read_options
 from sqlgen.schema import Column, Computed, Constraint, Index, Name, PrimaryKey, Table
 from sqlgen.schema.build import build_table
 
-_STARTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK"}
-_NOT_A_COLUMN = {"EXCLUDE", "LIKE", "PERIOD"}
+_STARTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE"}
+_NOT_A_COLUMN = {"LIKE", "PERIOD"}
 
 
 def create_table(cursor: Cursor) -> list[Operation]:

@@ -95,6 +95,11 @@ class Cursor:
         name = self.name()
         return Name(None if first == _DEFAULT_SCHEMAS.get(self.dialect) else first, name)
 
+    def in_schema(self, name: Name) -> Name:
+        """The name, in the schema that comes next."""
+        schema = self.name()
+        return Name(None if schema == _DEFAULT_SCHEMAS.get(self.dialect) else schema, name.name)
+
     def table(self) -> Name:
         """The name of a table, spelled as the revision that made it spelled it."""
         name = self.qualified()

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from sqlgen.operations import CheckKeys, CreateDomain, CreateEnum, Forget, Operation
+from sqlgen.errors import ColumnExists, ConstraintExists
+from sqlgen.operations import AddColumn, CheckKeys, CreateDomain, CreateEnum, Forget, Operation
 from sqlgen.operations.constraint import CreateConstraint
 from sqlgen.rawsql.alter_table import alter_table
 from sqlgen.rawsql.create_table import create_table
@@ -17,6 +18,7 @@ from sqlgen.rawsql.mentions import mentioned, spoken_of
 from sqlgen.rawsql.objects import (
     alter_index,
     alter_sequence,
+    alter_trigger,
     alter_view,
     comment_on,
     create_sequence,
@@ -60,6 +62,7 @@ _ALTER: dict[str, Read] = {
     "SCHEMA": alter_schema,
     "SEQUENCE": alter_sequence,
     "TABLE": alter_table,
+    "TRIGGER": alter_trigger,
     "TYPE": alter_type,
     "VIEW": alter_view,
 }
@@ -153,7 +156,10 @@ def _do(cursor: Cursor) -> list[Operation]:
     if found is None:
         raise Unreadable
     inner = Cursor.over(found["statement"], cursor.dialect, cursor.schema)
-    operations = read(inner)
+    try:
+        operations = read(inner)
+    except (ColumnExists, ConstraintExists):
+        return []
     inner.expect_end()
     if len(operations) != 1:
         raise Unreadable
@@ -177,7 +183,7 @@ _CHANGES = re.compile(r"\b(?:ALTER|CREATE|DROP|RENAME)\b", re.IGNORECASE)
 _IF_NOT_THERE = tuple(
     re.compile(rf"(?P<tag>\$\w*\$)\s*BEGIN\s+{form}\s*END;?\s*(?P=tag)", re.IGNORECASE)
     for form in (
-        r"(?P<statement>[^;]+);\s*EXCEPTION\s+WHEN\s+duplicate_object\s+THEN\s+(?:NULL|RAISE\s+NOTICE\s+[^;]+);",
+        r"(?P<statement>[^;]+);\s*EXCEPTION\s+WHEN\s+duplicate_(?:object|column)\s+THEN\s+(?:NULL|RAISE\s+NOTICE\s+[^;]+);",
         r"IF\s+NOT\s+EXISTS\s*\((?P<condition>[^;]+)\)\s*THEN\s+(?P<statement>[^;]+);\s*END\s+IF;",
     )
 )
@@ -191,6 +197,9 @@ def _is_there(operation: Operation, schema: Schema, condition: str | None) -> bo
         case CreateConstraint():
             name = str(operation.constraint.name)
             there = schema.table(operation.table).has_constraint(name)
+        case AddColumn():
+            name = operation.column.name
+            there = schema.table(operation.table).has_column(name)
         case _:
             raise Unreadable
     if condition is not None and f"'{name}'" not in condition:

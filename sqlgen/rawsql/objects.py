@@ -7,6 +7,7 @@ from sqlgen.operations import (
     CreateTrigger,
     CreateView,
     DropSequence,
+    DropTrigger,
     DropView,
     Operation,
     RenameTable,
@@ -69,25 +70,45 @@ def alter_index(cursor: Cursor) -> list[Operation]:
 def alter_sequence(cursor: Cursor) -> list[Operation]:
     cursor.expect("SEQUENCE")
     _ = cursor.if_exists()
-    name = cursor.qualified()
-    sequence = cursor.schema.sequences.get(name)
-    if sequence is None or not cursor.take("RENAME", "TO"):
+    sequence = cursor.schema.sequences.get(cursor.qualified())
+    name = _new_name(sequence.name, cursor) if sequence else None
+    if sequence is None or name is None:
         cursor.rest()
         return []
-    renamed = Sequence(Name(name.schema, cursor.name()), sequence.options)
-    return [DropSequence(name=name), CreateSequence(sequence=renamed)]
+    return [DropSequence(name=sequence.name), CreateSequence(sequence=Sequence(name, sequence.options))]
 
 
 def alter_view(cursor: Cursor) -> list[Operation]:
     _ = cursor.take("MATERIALIZED")
     cursor.expect("VIEW")
     _ = cursor.if_exists()
-    name = cursor.qualified()
-    view = cursor.schema.views.get(name)
-    if view is None or not cursor.take("RENAME", "TO"):
+    view = cursor.schema.views.get(cursor.qualified())
+    name = _new_name(view.name, cursor) if view else None
+    if view is None or name is None:
         cursor.rest()
         return []
-    return [DropView(name=name), CreateView(view=view.renamed(Name(name.schema, cursor.name())))]
+    return [DropView(name=view.name), CreateView(view=view.renamed(name))]
+
+
+def _new_name(old: Name, cursor: Cursor) -> Name | None:
+    """Of RENAME TO and SET SCHEMA; None where something else follows."""
+    if cursor.take("RENAME", "TO"):
+        return Name(old.schema, cursor.name())
+    return cursor.in_schema(old) if cursor.take("SET", "SCHEMA") else None
+
+
+def alter_trigger(cursor: Cursor) -> list[Operation]:
+    """https://www.postgresql.org/docs/current/sql-altertrigger.html"""
+    cursor.expect("TRIGGER")
+    name = cursor.name()
+    cursor.expect("ON")
+    table = cursor.table()
+    trigger = cursor.schema.table(table).trigger(name)
+    if trigger is None or not cursor.take("RENAME", "TO"):
+        cursor.rest()
+        return []
+    renamed = Trigger(name=cursor.name(), sql=None)
+    return [DropTrigger(name=name, table=table), CreateTrigger(table=table, trigger=renamed)]
 
 
 def rename_table(cursor: Cursor) -> list[Operation]:

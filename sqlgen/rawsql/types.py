@@ -43,8 +43,7 @@ def _alter(type_: NamedType, cursor: Cursor) -> list[Operation]:
         name = Name(type_.name.schema, cursor.name())
     else:
         cursor.expect("SET", "SCHEMA")
-        schema = cursor.name()
-        name = Name(None if schema == "public" else schema, type_.name.name)
+        name = cursor.in_schema(type_.name)
     return [AlterType(name=type_.name, type=replace(type_, name=name))]
 
 

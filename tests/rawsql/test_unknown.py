@@ -35,7 +35,6 @@ def unknown(schema: Schema) -> set[str]:
         ("postgresql", "DO $$ BEGIN EXECUTE 'ALTER TABLE account DROP COLUMN name'; END $$", {"account"}),
         ("postgresql", "ALTER TABLE post INHERIT account", {"account", "post"}),
         ("postgresql", "ALTER INDEX ix_name ATTACH PARTITION x", set()),
-        ("postgresql", "ALTER TABLE account ADD EXCLUDE USING gist (name WITH =)", {"account"}),
         ("postgresql", "CREATE TABLE part PARTITION OF account FOR VALUES IN (1)", {"part"}),
         ("postgresql", "CREATE TABLE other (LIKE post INCLUDING ALL)", {"other"}),
         ("postgresql", "CREATE TABLE other AS SELECT count(*) FROM account", {"other"}),
