@@ -24,6 +24,9 @@ def upgrade():
     op.execute("UPDATE note\n\tSET body = '100%\tof :it'\n\tWHERE id = 1")
     op.execute("UPDATE note SET body = 'C:\\dir' WHERE id = 2")
     op.execute("UPDATE note SET body = 'semi; colon' WHERE body LIKE '%nothing%'  -- and a comment")
+    op.execute(r"UPDATE note SET body = 'at 10\:30, of :x and ::y' WHERE id = 2 -- the last word;")
+    op.execute(" ;; ")
+    op.execute("")
     op.execute(
         """
         -- what it is for

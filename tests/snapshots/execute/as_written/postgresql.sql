@@ -16,14 +16,18 @@ UPDATE note SET body = 'semi; colon' WHERE body LIKE '%nothing%'  -- and a comme
 ;
 
 -- Data: raw SQL of the revision, line 27
+UPDATE note SET body = 'at 10:30, of :x and ::y' WHERE id = 2 -- the last word
+;
+
+-- Data: raw SQL of the revision, line 30
 -- what it is for
         UPDATE note SET body = body  /* nothing; really */ WHERE id = 1;
 
 
 -- DOWNGRADE
 
--- Data: raw SQL of the revision, line 36
+-- Data: raw SQL of the revision, line 39
 UPDATE note SET body = 'a' WHERE id = 1;
 
--- Data: raw SQL of the revision, line 37
+-- Data: raw SQL of the revision, line 40
 UPDATE note SET body = 'b' WHERE id = 2;
