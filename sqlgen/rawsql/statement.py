@@ -7,6 +7,7 @@ from sqlgen.operations import Execute
 from sqlgen.operations.execute import Work
 from sqlgen.rawsql.effect import effect
 from sqlgen.rawsql.foreign import Sign, reads_as, sign_of_another, translated
+from sqlgen.rawsql.hidden import unhidden
 from sqlgen.rawsql.kind import in_transaction, work
 from sqlgen.rawsql.lexer import tokens
 from sqlgen.rawsql.refused import is_transaction, refuse_reaching
@@ -19,15 +20,16 @@ def read(sql: str, dialect: str, schema: Schema, *, transpile: bool = False) -> 
     `transpile` has a statement of another database's translated. Raises SqlForeign for one that surely cannot run, and
     SqlMisread for one that must not stand in a file.
     """
-    lexed = list(tokens(sql, dialect))
+    said = unhidden(sql, dialect)
+    lexed = list(tokens(said, dialect))
     words = [token.word for token in lexed]
     if is_transaction(words):
         return None
     refuse_reaching(lexed, dialect)
-    sign = sign_of_another(sql, dialect)
+    sign = sign_of_another(said, dialect)
     if sign is not None:
         return _foreign(sql, dialect, schema, sign, transpile=transpile)
-    changes, warning = effect(sql, dialect, schema)
+    changes, warning = effect(said, dialect, schema)
     read = Execute(
         sql=sql,
         work=work(words, dialect),
