@@ -74,7 +74,7 @@ def test_what_is_mentioned_is_unknown(dialect: str, sql: str, names: set[str]) -
         ("postgresql", "CREATE FUNCTION f() RETURNS void LANGUAGE sql AS $$ DROP TABLE account $$"),
         (
             "mysql",
-            "/*!40000 ALTER TABLE account DISABLE KEYS */; SET FOREIGN_KEY_CHECKS = 0; ANALYZE TABLE account; UNLOCK TABLES",
+            "/*!40000 ALTER TABLE post DISABLE KEYS */; SET FOREIGN_KEY_CHECKS = 0; ANALYZE TABLE post; UNLOCK TABLES",
         ),
         ("mysql", "CREATE DEFINER=`a`@`b` SQL SECURITY INVOKER VIEW v AS SELECT * FROM account"),
         ("sqlite", "PRAGMA table_info(account); REINDEX account"),
