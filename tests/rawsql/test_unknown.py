@@ -43,7 +43,6 @@ def unknown(schema: Schema) -> set[str]:
         ("mysql", "SET @ddl = 'ALTER TABLE account ADD x INT'", {"account"}),
         ("postgresql", "SELECT id INTO other FROM account", {"other"}),
         ("postgresql", "SELECT AddGeometryColumn('post', 'at', 4326, 'POINT', 2)", {"post"}),
-        ("mysql", "ALTER TABLE account CONVERT TO CHARACTER SET utf8mb4", {"account"}),
         ("mysql", "ALTER TABLE account PARTITION BY HASH (id)", {"account"}),
         ("mysql", "ALTER TABLE post ADD account_id INT REFERENCES account (id)", {"account", "post"}),
         ("mysql", "CREATE TABLE other LIKE post", {"other"}),
