@@ -85,16 +85,34 @@ def array(value: Any, type_: Type) -> str:
     item: Any = type_.item_type if isinstance(type_, sa.ARRAY) else sa.types.NULLTYPE
     constructor = f"ARRAY[{', '.join(_items(value, item))}]"
     if item._isnull:
-        return constructor if value else "'{}'"
+        return constructor if _tells(value) else quoted(_without_values(value))
     plain = isinstance(item, sa.String | sa.Integer) and not isinstance(item, sa.Enum)
-    return constructor if plain and any(each is not None for each in value) else f"{constructor}::{spelled(type_)}"
+    return constructor if plain and _tells(value) else f"{constructor}::{spelled(type_)}"
+
+
+def _tells(value: Any) -> bool:
+    """Whether each list in an array, and it itself, has a value, which tells its type."""
+    return any(each is not None for each in value) and all(_tells(each) for each in value if _is_list(each))
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list | tuple)
+
+
+def _without_values(value: Any) -> str:
+    """A text that is an array of any type, as it holds nothing but NULL. Raises CompileError where it holds more."""
+    parts = [_without_values(each) if _is_list(each) else each for each in value]
+    if any(each is not None for each in value if not _is_list(each)):
+        raise CompileError(
+            'there is no literal for such a list: give its column a type, as in sa.column("x", sa.ARRAY)'
+        )
+    return "{" + ",".join(each or "NULL" for each in parts) + "}"
 
 
 def _items(value: Any, item: Type) -> Iterator[str]:
     """A list in a list is a dimension of the same array."""
     for each in value:
-        nested = isinstance(each, list | tuple)
-        yield f"ARRAY[{', '.join(_items(each, item))}]" if nested else LITERALS.write(each, item)
+        yield f"ARRAY[{', '.join(_items(each, item))}]" if _is_list(each) else LITERALS.write(each, item)
 
 
 def range_of(value: "postgresql.Range[Any]", _: Type) -> str:

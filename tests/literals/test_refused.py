@@ -29,6 +29,7 @@ REFUSED = [
     ("sqlite", sa.JSON(), [math.inf], "JSON has no number Infinity"),
     ("sqlite", sa.types.NULLTYPE, {"a": 1}, "no literal for a dict: give its column a type"),
     ("mysql", sa.types.NULLTYPE, [1], "no literal for a list: give its column a type"),
+    ("postgresql", sa.types.NULLTYPE, [[1], [None]], "no literal for such a list: give its column a type"),
     ("mysql", sa.Text(), object(), r"no literal for a object in a column of Text\(\)"),
     ("postgresql", sa.String(9), Color.RED, "no literal for a Color in a column of String"),
     ("postgresql", sa.Enum(Color, name="color"), 5, "'5' is not among the defined enum values"),

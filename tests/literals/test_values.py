@@ -7,7 +7,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
 from sqlgen.recording import op
-from tests.literals.values import VALUES, Value
+from tests.literals.value import Value
+from tests.literals.values import VALUES
 from tests.recording.scripts import sql
 from tests.servers.server import Database
 from tests.servers.servers import Servers

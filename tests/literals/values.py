@@ -2,72 +2,40 @@
 
 import datetime
 import decimal
-import enum
 import ipaddress
 import math
-import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import mysql, postgresql
-from sqlalchemy.types import TypeDecorator
 
-ALL = ("postgresql", "mysql", "mariadb", "sqlite")
-POSTGRESQL = ("postgresql",)
-MYSQL = ("mysql", "mariadb")
-NO_MYSQL = ("postgresql", "sqlite")
-
-
-@dataclass(frozen=True)
-class Value:
-    """`untyped`: the script's table gives the column no type."""
-
-    name: str
-    type: Any
-    value: Any
-    dialects: tuple[str, ...] = ALL
-    untyped: bool = False
-
-
-class Mood(enum.Enum):
-    """Its names are not its values."""
-
-    HAPPY = "it's fine"
-    SAD = "s-d"
-
-
-class Level(str, enum.Enum):  # noqa: UP042 - whose str() is not its value
-    HIGH = "high"
-
-
-class Reversed(TypeDecorator[str]):
-    """A type of a script's own."""
-
-    impl = sa.String(50)
-    cache_ok = True
-
-    def process_bind_param(self, value: Any, dialect: Any) -> Any:
-        return value and value[::-1]
-
-
-def values_of(type_: Any) -> list[str]:
-    return [each.value for each in type_]
-
-
-HOSTILE = "it's \"q\" \\ back\\' `b` 100% %s :name ? $1 $$ -- no /* no */ ; é 漢 🎈"
-LINES = "a\nb\rc\r\nd\te\x0bf\x1a"
-EAST = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
-NOON = datetime.datetime(2024, 2, 29, 12, 0, 1)
-EXACT = NOON.replace(microsecond=120)
-KEY = uuid.UUID("12345678-90ab-cdef-1234-567890abcdef")
-DOCUMENT = {"a": [1, 2.5, None, True], "text": HOSTILE + LINES, "": {}}
-TIMES = sa.DateTime().with_variant(mysql.DATETIME(fsp=6), *MYSQL)
-ZONED = sa.DateTime(timezone=True).with_variant(mysql.DATETIME(fsp=6), *MYSQL)
-CLOCK = sa.Time().with_variant(mysql.TIME(fsp=6), *MYSQL)
-TEXT = sa.Text()
-DOUBLE = sa.Double[float]()
+from tests.literals.postgresql_values import postgresql_values
+from tests.literals.value import (
+    ALL,
+    CLOCK,
+    DOCUMENT,
+    DOUBLE,
+    EAST,
+    EXACT,
+    HOSTILE,
+    KEY,
+    LINES,
+    MYSQL,
+    NO_MYSQL,
+    NOON,
+    POSTGRESQL,
+    TEXT,
+    TIMES,
+    ZONED,
+    Key,
+    Level,
+    Mood,
+    Rank,
+    Reversed,
+    Shouted,
+    Value,
+    values_of,
+)
 
 
 def _texts() -> Iterator[Value]:
@@ -82,6 +50,9 @@ def _texts() -> Iterator[Value]:
     yield Value("unicode", sa.Unicode(50), "ß")
     yield Value("none", sa.String(20), None)
     yield Value("a type of the script's own", Reversed(), "abc'")
+    yield Value("a type with an expression", Shouted(), "it's")
+    yield Value("a type that differs", Key(), KEY)
+    yield Value("a type that varies", sa.String(20).with_variant(sa.Integer(), "sqlite"), "7")
     yield Value("a type of the script's own, none", Reversed(), None)
 
 
@@ -96,6 +67,12 @@ def _numbers() -> Iterator[Value]:
     yield Value("decimal with many digits", sa.Numeric(38, 20), decimal.Decimal("1.23456789012345678901"), ALL[:3])
     yield Value("decimal, not a number", sa.Numeric(), decimal.Decimal("NaN"), POSTGRESQL)
     yield Value("decimal, infinite", sa.Numeric(), decimal.Decimal("-Infinity"), POSTGRESQL)
+    yield Value("number of an enum", sa.Integer(), Rank.FIRST)
+    yield Value("float for an integer", sa.Integer(), 5.0)
+    yield Value("float for a decimal", sa.Numeric(10, 2), 1.25)
+    yield Value("integer for a truth", sa.Boolean(), 1)
+    yield Value("money", postgresql.MONEY(), decimal.Decimal("12.34"), POSTGRESQL)
+    yield Value("unsigned", mysql.BIGINT(unsigned=True), 2**64 - 1, MYSQL)
     yield Value("integer for a decimal", sa.Numeric(10, 2), 7)
     for number in (0.1, -2.5, 1e100, 1e-7, 1 / 3, 2.0**60, 5e-324, 1.7976931348623157e308, -0.0):
         yield Value(f"float {number}", DOUBLE, number)
@@ -122,12 +99,23 @@ def _times() -> Iterator[Value]:
         yield Value(f"interval of {seconds} s", sa.Interval(), datetime.timedelta(seconds=seconds))
     yield Value("native interval", postgresql.INTERVAL(), datetime.timedelta(400, 5, 6), POSTGRESQL)
     yield Value("duration", mysql.TIME(fsp=6), datetime.timedelta(1, 3661, 5), MYSQL)
+    yield Value("native interval as text", postgresql.INTERVAL(), "1 year 2 mons", POSTGRESQL)
+    yield Value("datetime as text", TIMES, "2024-01-02 03:04:05", ALL[:3])
+    yield Value("date as text", sa.Date(), "2024-01-02", ALL[:3])
+    yield Value("date for a datetime", TIMES, NOON.date())
+    yield Value("datetime for a date", sa.Date(), NOON, ALL[:3])
     yield Value("year", mysql.YEAR(), 2024, MYSQL)
 
 
 def _documents() -> Iterator[Value]:
     yield Value("json", sa.JSON(), DOCUMENT)
     yield Value("json list", sa.JSON(), [1, "a"])
+    yield Value("json true", sa.JSON(), True)
+    yield Value("json, empty text", sa.JSON(), "")
+    yield Value("json beyond ASCII", sa.JSON(), {"é": "漢🎈\u2028"})
+    yield Value("json, no value", sa.JSON(), sa.null())
+    yield Value("jsonb none", postgresql.JSONB(), None, POSTGRESQL)
+    yield Value("hstore, empty", postgresql.HSTORE(), {}, POSTGRESQL)
     yield Value("json text", sa.JSON(), "a'b")
     yield Value("json none", sa.JSON(), None)
     yield Value("json none as null", sa.JSON(none_as_null=True), None)
@@ -141,6 +129,11 @@ def _names() -> Iterator[Value]:
     yield Value("enum by value", sa.Enum(Mood, name="mood2", values_callable=values_of), Mood.SAD)
     yield Value("enum of strings", sa.Enum("a", "b'", name="mood3"), "b'")
     yield Value("enum, not native", sa.Enum(Mood, name="mood4", native_enum=False), Mood.SAD)
+    yield Value("enum by the name of a member", sa.Enum(Mood, name="mood6"), "SAD")
+    yield Value("enum, none", sa.Enum(Mood, name="mood7"), None)
+    yield Value("enum of MySQL's", mysql.ENUM("a", "b'", "\\"), "\\", MYSQL)
+    yield Value("set as text", mysql.SET("x", "y"), "x,y", MYSQL)
+    yield Value("set, empty", mysql.SET("x", "y"), set(), MYSQL)
     yield Value("set", mysql.SET("x", "a", "m"), {"m", "a", "x"}, MYSQL)
     yield Value("uuid", sa.Uuid(), KEY)
     yield Value("uuid, not native", sa.Uuid(native_uuid=False), KEY)
@@ -153,45 +146,9 @@ def _bytes() -> Iterator[Value]:
     yield Value("bytes, none", sa.LargeBinary(), b"")
     yield Value("bytes of another kind", sa.LargeBinary(), bytearray(b"a'b"), ("mysql", "mariadb", "sqlite"))
     yield Value("binary", mysql.VARBINARY(5), b"\x00'\xff", MYSQL)
+    yield Value("bits of MySQL's", mysql.BIT(4), 5, MYSQL)
+    yield Value("binary, padded", mysql.BINARY(4), b"a", MYSQL)
     yield Value("pickle", sa.PickleType(), {"a": (1, "b'")})
-
-
-def _postgresql() -> Iterator[Value]:
-    array = postgresql.ARRAY
-    yield from (
-        Value(f"array {each}", array(TEXT), each, POSTGRESQL) for each in ([], ["a", "b'\\,{"], [None], [HOSTILE])
-    )
-    yield Value("array of integers", array(sa.SmallInteger), [1, None], POSTGRESQL)
-    yield Value("array of integers, none of them", array(sa.Integer), [None], POSTGRESQL)
-    yield Value("array in two dimensions", array(sa.Integer, dimensions=2), [[1, 2], [3, 4]], POSTGRESQL)
-    yield Value("array of enums", array(sa.Enum(Mood, name="mood5")), [Mood.SAD], POSTGRESQL)
-    yield Value("array of dates", array(sa.Date), [datetime.date(2024, 1, 2)], POSTGRESQL)
-    yield Value("array of keys", array(sa.Uuid), [KEY], POSTGRESQL)
-    yield Value("array of documents", array(postgresql.JSONB), [DOCUMENT], POSTGRESQL)
-    yield Value("array of numbers", array(sa.Numeric(10, 2)), [decimal.Decimal("1.50")], POSTGRESQL)
-    yield Value("inet", postgresql.INET(), "10.0.0.1/8", POSTGRESQL)
-    yield Value("inet, an address", postgresql.INET(), ipaddress.ip_address("::1"), POSTGRESQL)
-    yield Value("cidr", postgresql.CIDR(), ipaddress.ip_network("10.0.0.0/8"), POSTGRESQL)
-    yield Value("bit", postgresql.BIT(3), "101", POSTGRESQL)
-    yield Value("bit varying", postgresql.BIT(5, varying=True), "10", POSTGRESQL)
-    yield Value("tsvector", postgresql.TSVECTOR(), "'a':1 'b''c':2", POSTGRESQL)
-    yield from _ranges()
-
-
-def _ranges() -> Iterator[Value]:
-    span = postgresql.Range
-    days = span(datetime.date(2024, 1, 1), None)
-    moments = span(NOON, EXACT.replace(year=2028), bounds="(]")
-    yield Value("int range", postgresql.INT4RANGE(), span(1, 5), POSTGRESQL)
-    yield Value("empty range", postgresql.INT4RANGE(), span(empty=True), POSTGRESQL)
-    yield Value("num range", postgresql.NUMRANGE(), span(decimal.Decimal("1.5"), None, bounds="()"), POSTGRESQL)
-    yield Value("date range", postgresql.DATERANGE(), days, POSTGRESQL)
-    yield Value("ts range", postgresql.TSRANGE(), moments, POSTGRESQL)
-    zoned = span(NOON.replace(tzinfo=EAST), None)
-    yield Value("tstz range", postgresql.TSTZRANGE(), zoned, POSTGRESQL)
-    yield Value("multirange", postgresql.INT4MULTIRANGE(), [span(1, 3), span(5, 8)], POSTGRESQL)
-    several = postgresql.ranges.MultiRange([days])
-    yield Value("date multirange", postgresql.DATEMULTIRANGE(), several, POSTGRESQL)
 
 
 def _untyped() -> Iterator[Value]:
@@ -213,6 +170,14 @@ def _untyped() -> Iterator[Value]:
     yield Value("untyped interval", sa.Interval(), datetime.timedelta(1, 2), POSTGRESQL, untyped=True)
     yield Value("untyped key", sa.Uuid(), KEY, POSTGRESQL, untyped=True)
     yield Value("untyped list", postgresql.ARRAY(TEXT), ["a", "b"], POSTGRESQL, untyped=True)
+    yield Value("untyped list of nothing", postgresql.ARRAY(sa.Integer), [None, None], POSTGRESQL, untyped=True)
+    yield Value("untyped empty lists", postgresql.ARRAY(sa.Integer), [[], []], POSTGRESQL, untyped=True)
+    yield Value("untyped nested list", postgresql.ARRAY(sa.Integer), [[1, None]], POSTGRESQL, untyped=True)
+    yield Value("untyped address", postgresql.INET(), ipaddress.ip_address("10.0.0.1"), POSTGRESQL, untyped=True)
+    yield Value("untyped text for a number", sa.Integer(), "7", untyped=True)
+    yield Value("untyped text for a day", sa.Date(), "2024-01-02", untyped=True)
+    yield Value("untyped text for a document", sa.JSON(), '{"a": 1}', untyped=True)
+    yield Value("untyped member of an enum", sa.Integer(), Rank.FIRST, untyped=True)
     yield Value("untyped empty list", postgresql.ARRAY(sa.Integer), [], POSTGRESQL, untyped=True)
 
 
@@ -223,6 +188,6 @@ VALUES = (
     *_documents(),
     *_names(),
     *_bytes(),
-    *_postgresql(),
+    *postgresql_values(),
     *_untyped(),
 )

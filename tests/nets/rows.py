@@ -11,6 +11,7 @@ from sqlgen.operations import (
     CreateTable,
     DropColumn,
     DropTable,
+    Execute,
     Operation,
     RenameTable,
     Step,
@@ -75,6 +76,8 @@ def _operations(operations: Iterable[Operation]) -> Iterator[Operation]:
         yield each
         if isinstance(each, BatchAlterTable):
             yield from each.operations
+        if isinstance(each, Execute):
+            yield from each.changes
 
 
 def before(rows: Rows, traced: Trace) -> object:

@@ -95,6 +95,17 @@ def _each_fact(answers: Answers, change: Callable[[Facts], Facts]) -> Answers:
     return {question: walked(answer) for question, answer in answers.items()}
 
 
+def _computed_cut(answers: Answers) -> Answers:
+    return _each_fact(answers, _cut)
+
+
+def _cut(facts: Facts) -> Facts:
+    computed = facts.get("computed")
+    if not isinstance(computed, dict) or "sqltext" not in computed:
+        return facts
+    return facts | {"computed": computed | {"sqltext": re.split(r"\) (?:STORED|VIRTUAL)\b", computed["sqltext"])[0]}}
+
+
 def _as_before_2_1(answers: Answers) -> Answers:
     """Without what SQLAlchemy 2.1 says and 2.0 does not, and the other way round."""
     return _each_fact(answers, _old_facts)
@@ -151,6 +162,11 @@ UNKNOWABLE = (
         " words and signs",
         ("postgresql", "mysql", "mariadb"),
         _loose_expressions,
+    ),
+    Unknowable(
+        "behind a generated column SQLAlchemy reads on to the line's end, and ALTER TABLE adds columns to the last line",
+        ("sqlite",),
+        _computed_cut,
     ),
     Unknowable(
         "PostgreSQL's answers have the shape of SQLAlchemy 2.1, also where 2.0 is installed",

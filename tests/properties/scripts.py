@@ -1,220 +1,147 @@
 """Random revision scripts: sequences of operations that a person could have written, each with its way back."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
 
-TYPES = {
-    "sa.Integer": "1",
-    "sa.BigInteger": "2",
-    "sa.String(20)": "a",
-    "sa.Boolean": "sa.false()",
-    "sa.Numeric(8, 2)": "3.50",
-    "sa.Date": "2026-01-02",
-    "sa.Text": None,
-}
-"""A type as a script spells it, and a default of it: a string, an expression of SQLAlchemy's, or none that fits all."""
+from tests.properties.raw import Raw
+from tests.properties.story import COMMENTS, Call, Change, Step, Story
+from tests.properties.tables import Col, Tab
+from tests.properties.types import Kind
+
+HEAD = '''"""A random script."""
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import mysql, postgresql
+'''
+
+LABELS = ("a", "b's", "C", "é", "100%", "")
 
 
-@dataclass(frozen=True)
-class Col:
-    name: str
-    type: str
-    nullable: bool = True
-    default: bool = False
+class Author:
+    """Writes a story down: changes of a table on their own or in a batch, and what is done to whole tables."""
 
-    def __str__(self) -> str:
-        given = TYPES[self.type]
-        default = given if given and given.startswith("sa.") else repr(given)
-        options = "" if self.nullable else ", nullable=False"
-        options += f", server_default={default}" if self.default else ""
-        return f'sa.Column("{self.name}", {self.type}{options})'
-
-
-@dataclass(frozen=True)
-class Tab:
-    """A table as the script so far has left it; every one has a column `id`, its key."""
-
-    name: str
-    columns: tuple[Col, ...]
-    indexes: dict[str, str] = field(default_factory=dict)
-    """The column that each index, unique constraint and check is over, by name."""
-    uniques: dict[str, str] = field(default_factory=dict)
-    checks: dict[str, str] = field(default_factory=dict)
-    keys: dict[str, str] = field(default_factory=dict)
-
-    def over(self, column: str) -> bool:
-        """Whether anything but the table itself is over the column."""
-        return any(column in held.values() for held in (self.indexes, self.uniques, self.checks, self.keys))
-
-    def create(self) -> str:
-        columns = ", ".join(['sa.Column("id", sa.Integer, primary_key=True)', *map(str, self.columns)])
-        return f'op.create_table("{self.name}", {columns})'
-
-
-@dataclass(frozen=True)
-class Step:
-    """A line of upgrade(), and the line of downgrade() that undoes it."""
-
-    up: str
-    down: str
-
-
-class Story:
-    """Draws one operation after another, each fitting what those before it have left."""
-
-    def __init__(self, draw: Any) -> None:
-        self.draw = draw
-        self.tables: dict[str, Tab] = {}
-        self.count = 0
-
-    def name(self, kind: str) -> str:
-        self.count += 1
-        return f"{kind}{self.count}"
-
-    def pick(self, choices: list[Any]) -> Any:
-        return self.draw(st.sampled_from(choices))
-
-    def column(self) -> Col:
-        type_ = self.pick(list(TYPES))
-        default = TYPES[type_] is not None and self.draw(st.booleans())
-        return Col(self.name("c"), type_, nullable=not default or self.draw(st.booleans()), default=default)
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.changes = (
+            *(story.add_column, story.add_column, story.drop_column, story.add_reference, story.drop),
+            *(story.alter_column, story.alter_column, story.alter_column, story.make, story.make, story.make),
+        )
+        whole = (self.create_table, self.drop_table, self.rename_table, self.comment, self.enum)
+        self.others = (*whole, *Raw(story).ways)
 
     def step(self) -> Step:
-        actions = [self.create_table]
-        if self.tables:
-            actions += [self.add_column, self.add_column, self.rename_table, self.create_foreign_key]
-        if any(table.columns for table in self.tables.values()):
-            actions += [
-                self.alter_column,
-                self.create_index,
-                self.create_unique,
-                self.create_check,
-                self.drop_something,
-            ]
-        step: Step = self.pick(actions)()
-        return step
+        story = self.story
+        way = story.pick(("change", "change", "change", "batch", "other", "other"))
+        step = story.pick(self.others)() if way == "other" else self._changes(in_batch=way == "batch")
+        return step or self.create_table()
+
+    def _changes(self, *, in_batch: bool) -> Step | None:
+        """Of one table."""
+        story, table = self.story, self.story.any_table().name
+        drawn = [
+            story.pick(self.changes)(story.tables[table])
+            for _ in range(story.draw(st.integers(1, 4)) if in_batch else 1)
+        ]
+        made = [change for change in drawn if change is not None]
+        if not made:
+            return None
+        return _in_batch(table, made) if in_batch else _alone(table, made[0])
 
     def create_table(self) -> Step:
-        columns = tuple(self.column() for _ in range(self.draw(st.integers(0, 3))))
-        table = Tab(self.name("t"), columns)
-        self.tables[table.name] = table
-        return Step(table.create(), f'op.drop_table("{table.name}")')
+        story = self.story
+        columns = tuple(story.column() for _ in range(story.draw(st.integers(0, 4))))
+        table = Tab(story.names.new("t"), columns, comment=story.pick(COMMENTS) if story.chance(4) else None)
+        table = replace(table, identity=story.dialect == "postgresql" and story.chance(4))
+        story.set(table)
+        return Step(table.create(), f"op.drop_table({table.name!r})")
 
-    def add_column(self) -> Step:
-        table, column = self.pick(list(self.tables.values())), self.column()
-        self.tables[table.name] = replace(table, columns=(*table.columns, column))
-        return Step(f'op.add_column("{table.name}", {column})', f'op.drop_column("{table.name}", "{column.name}")')
+    def filled_table(self) -> Step:
+        """One with rows in it, which must stay."""
+        story = self.story
+        columns = (story.column(filled=True) for _ in range(story.draw(st.integers(0, 3))))
+        table = Tab(story.names.new("t"), tuple(columns), filled=True)
+        story.set(table)
+        rows = f"sa.insert(sa.table({table.name!r}, sa.column('id'))).values([{{'id': 1}}, {{'id': 2}}])"
+        return Step(f"{table.create()}; op.execute({rows})", "pass")
+
+    def drop_table(self) -> Step | None:
+        """One that has nothing which create() does not tell, and that nothing references."""
+        tables = self.story.tables
+        referenced = {held.referent for each in tables.values() for held in each.held.values()}
+        table = self.story.table(lambda table: not table.held and not table.filled and table.name not in referenced)
+        if table is None:
+            return None
+        del tables[table.name]
+        return Step(f"op.drop_table({table.name!r})", table.create())
 
     def rename_table(self) -> Step:
-        table = self.pick(list(self.tables.values()))
-        new = self.name("t")
-        del self.tables[table.name]
-        self.tables[new] = replace(table, name=new)
-        return Step(f'op.rename_table("{table.name}", "{new}")', f'op.rename_table("{new}", "{table.name}")')
+        story, table = self.story, self.story.any_table()
+        new = story.names.new("t")
+        del story.tables[table.name]
+        story.set(replace(table, name=new))
+        for each in list(story.tables.values()):
+            story.set(each.referent_renamed(table.name, new))
+        return Step(f"op.rename_table({table.name!r}, {new!r})", f"op.rename_table({new!r}, {table.name!r})")
 
-    def create_foreign_key(self) -> Step:
-        table, referent = self.pick(list(self.tables.values())), self.pick(list(self.tables.values()))
-        column, key = Col(self.name("c"), "sa.Integer"), self.name("fk")
-        columns, keys = (*table.columns, column), {**table.keys, key: column.name}
-        self.tables[table.name] = replace(table, columns=columns, keys=keys)
-        made = f'sa.Column("{column.name}", sa.Integer, sa.ForeignKey("{referent.name}.id", name="{key}"))'
-        undo = f'op.drop_constraint("{key}", "{table.name}"); op.drop_column("{table.name}", "{column.name}")'
-        return Step(f'op.add_column("{table.name}", {made})', undo)
+    def comment(self) -> Step:
+        story, table = self.story, self.story.any_table()
+        new = story.pick([each for each in COMMENTS if each != table.comment])
+        story.set(replace(table, comment=new))
+        return Step(_commented(table.name, new), _commented(table.name, table.comment))
 
-    def _column_of_table(self) -> tuple[Tab, Col]:
-        table = self.pick([table for table in self.tables.values() if table.columns])
-        return table, self.pick(list(table.columns))
-
-    def alter_column(self) -> Step:
-        table, old = self._column_of_table()
-        change = self.pick(["name", "nullable", "default", "type"])
-        new = old
-        if change == "name":
-            new = replace(old, name=self.name("c"))
-        elif change == "nullable" and not table.keys:
-            new = replace(old, nullable=not old.nullable)
-        elif change == "default" and TYPES[old.type] is not None:
-            new = replace(old, default=not old.default)
-        elif change == "type" and old.type == "sa.Integer" and not table.over(old.name):
-            new = replace(old, type="sa.BigInteger")
-        columns = tuple(new if column == old else column for column in table.columns)
-        held: dict[str, Any] = {
-            kind: {name: new.name if column == old.name else column for name, column in getattr(table, kind).items()}
-            for kind in ("indexes", "uniques", "checks", "keys")
-        }
-        self.tables[table.name] = replace(table, columns=columns, **held)
-        return Step(_altered(table.name, old, new), _altered(table.name, new, old))
-
-    def create_index(self) -> Step:
-        table, column = self._column_of_table()
-        if column.type == "sa.Text":  # MySQL wants a length for it
-            return self.add_column()
-        name = self.name("ix")
-        self.tables[table.name] = replace(table, indexes={**table.indexes, name: column.name})
+    def enum(self) -> Step:
+        """A column of a type that the server must have first, or that it has in the column."""
+        story, table = self.story, self.story.any_table()
+        labels = story.draw(st.lists(st.sampled_from(LABELS), min_size=1, unique=True))
+        kind = f"sa.Enum({', '.join(map(repr, labels))}, name={story.names.new('e')!r})"
+        column = Col(story.names.new("c"), Kind(kind, comparable=False))
+        story.set(table.plus(column))
+        add, drop = Call("add_column", str(column)), Call("drop_column", repr(column.name))
         return Step(
-            f'op.create_index("{name}", "{table.name}", ["{column.name}"])', f'op.drop_index("{name}", "{table.name}")'
+            f"{kind}.create(op.get_bind(), checkfirst=True); {add.of_op(table.name)}",
+            f"{drop.of_op(table.name)}; {kind}.drop(op.get_bind(), checkfirst=True)",
         )
 
-    def create_unique(self) -> Step:
-        table, column = self._column_of_table()
-        if column.type == "sa.Text" or column.name in table.uniques.values():  # SQLite's inspector sees one of two
-            return self.add_column()
-        name = self.name("uq")
-        self.tables[table.name] = replace(table, uniques={**table.uniques, name: column.name})
-        made = f'op.create_unique_constraint("{name}", "{table.name}", ["{column.name}"])'
-        return Step(made, f'op.drop_constraint("{name}", "{table.name}")')
 
-    def create_check(self) -> Step:
-        table, column = self._column_of_table()
-        name = self.name("ck")
-        self.tables[table.name] = replace(table, checks={**table.checks, name: column.name})
-        made = f'op.create_check_constraint("{name}", "{table.name}", sa.column("{column.name}").is_not(None))'
-        return Step(made, f'op.drop_constraint("{name}", "{table.name}")')
-
-    def drop_something(self) -> Step:
-        """A column that nothing else is over; where there is none, another is added."""
-        table, column = self._column_of_table()
-        if table.over(column.name):
-            return self.add_column()
-        columns = tuple(each for each in table.columns if each != column)
-        self.tables[table.name] = replace(table, columns=columns)
-        return Step(f'op.drop_column("{table.name}", "{column.name}")', f'op.add_column("{table.name}", {column})')
+def _commented(table: str, comment: str | None) -> str:
+    if comment is None:
+        return f"op.drop_table_comment({table!r})"
+    return f"op.create_table_comment({table!r}, {comment!r})"
 
 
-def _altered(table: str, old: Col, new: Col) -> str:
-    changes = []
-    if old.name != new.name:
-        changes.append(f'new_column_name="{new.name}"')
-    if old.nullable != new.nullable:
-        changes.append(f"nullable={new.nullable}")
-    if old.default != new.default:
-        given = TYPES[new.type] or ""
-        value = given if given.startswith("sa.") else repr(given)
-        changes.append(f"server_default={value if new.default else None}")
-    if old.type != new.type:
-        changes.append(f"type_={new.type}()")
-    return f'op.alter_column("{table}", "{old.name}", {", ".join(changes)})' if changes else "pass"
+def _alone(table: str, change: Change) -> Step:
+    up, down = ("; ".join(call.of_op(table) for call in calls) for calls in (change.up, change.down))
+    return Step(up, down)
+
+
+def _in_batch(table: str, changes: list[Change]) -> Step:
+    up = [call for change in changes for call in change.up]
+    down = [call for change in reversed(changes) for call in change.down]
+    return Step(*(f"with op.batch_alter_table({table!r}) as batch: {_of_batch(calls)}" for calls in (up, down)))
+
+
+def _of_batch(calls: list[Call]) -> str:
+    return "; ".join(call.of_batch() for call in calls)
+
+
+def _script(given: list[Step], steps: list[Step]) -> Iterator[str]:
+    yield HEAD
+    for name, lines in (
+        ("given", [step.up for step in given]),
+        ("upgrade", [step.up for step in steps]),
+        ("downgrade", [step.down for step in reversed(steps)]),
+    ):
+        yield f"def {name}():"
+        yield from (f"    {line}" for line in lines)
 
 
 @st.composite
-def revision_scripts(draw: Any, most: int = 8) -> str:
+def revision_scripts(draw: Any, dialect: str, most: int = 10) -> str:
     """The text of a case: `given()` makes a first part of the story, `upgrade()` the rest of it."""
-    story = Story(draw)
-    given = [story.step() for _ in range(3)]
-    steps = [story.step() for _ in range(draw(st.integers(1, most)))]
-    return "\n".join(
-        [
-            '"""A random script."""',
-            "import sqlalchemy as sa",
-            "from alembic import op",
-            "def given():",
-            *(f"    {step.up}" for step in given),
-            "def upgrade():",
-            *(f"    {step.up}" for step in steps),
-            "def downgrade():",
-            *(f"    {step.down}" for step in reversed(steps)),
-            "",
-        ]
-    )
+    author = Author(Story(draw, dialect))
+    given = [author.filled_table(), *(author.step() for _ in range(4))]
+    steps = [author.step() for _ in range(draw(st.integers(3, most)))]
+    return "\n".join([*_script(given, steps), ""])

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
 
 from sqlgen.dialects import NAMES
 from sqlgen.errors import SqlgenError
@@ -22,8 +23,9 @@ EXAMPLES = int(os.environ.get("SQLGEN_EXAMPLES", "6"))
 
 @pytest.mark.parametrize("dialect", NAMES)
 @settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(text=revision_scripts())
-def test_any_story(dialect: str, text: str, servers: Servers) -> None:
+@given(data=st.data())
+def test_any_story(dialect: str, data: st.DataObject, servers: Servers) -> None:
+    text = data.draw(revision_scripts(dialect))
     with TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "case.py").write_text(text)

@@ -26,6 +26,7 @@ class ReflectedMySQL(MySQLDialect):
         condition="({})",
         collation="utf8mb4_0900_ai_ci",
         usual_action="NO ACTION",
+        order=str.lower,
         only_tables_collate=False,
     )
     system_schemas: ClassVar[tuple[str, ...]] = ("information_schema", "mysql", "performance_schema", "sys")
@@ -66,6 +67,7 @@ class ReflectedMariaDB(ReflectedMySQL, MariaDBDialect):
         condition="{}",
         collation="utf8mb4_general_ci",
         usual_action="RESTRICT",
+        order=str,
         only_tables_collate=True,
     )
     system_schemas = ("information_schema", "mysql", "performance_schema")

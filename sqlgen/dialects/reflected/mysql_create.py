@@ -33,6 +33,9 @@ class Shows:
     usual_action: str
     """What a foreign key does without being asked, and what is not shown."""
 
+    order: Callable[[str], str]
+    """By what of their names foreign keys are sorted."""
+
     only_tables_collate: bool
     """Whether a table always shows its collation, and a text with the same one never; else each does if it is not the
     character set's own."""
@@ -132,7 +135,7 @@ class ShowCreate:
             yield (self._quote(one.column) + width if one.column else f"({one.sql})") + (" DESC" if one.down else "")
 
     def _foreign_keys(self) -> Iterator[str]:
-        for key in sorted(self.table.foreign_keys, key=lambda each: str(each.name)):
+        for key in sorted(self.table.foreign_keys, key=lambda each: self.shows.order(str(each.name))):
             yield " ".join(self._foreign_key(key))
 
     def _foreign_key(self, key: ForeignKey) -> Iterator[str]:

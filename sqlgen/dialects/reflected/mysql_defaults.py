@@ -5,13 +5,13 @@ its own way with names, strings and parentheses.
 """
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 _CLOCK = re.compile(r"\(?(?:now|current_timestamp|localtime|localtimestamp)(?:\((\d*)\))?(.*?)\)?", re.IGNORECASE)
 _CALL = re.compile(r"\w+\([^()]*\)")
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 _BOOLEANS = {"true": "1", "false": "0"}
-_NUMERIC = ("tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double")
+_NUMERIC = ("tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "year")
 
 
 def mysql_default(text: str, type_: str) -> str:
@@ -68,8 +68,14 @@ def _constant(text: str, type_: str) -> str | None:
 
 
 def _number(number: str, type_: str) -> str:
-    """With as many decimals as the type has."""
+    """With as many decimals as the type has, rounded away from zero; a year with its century.
+
+    https://dev.mysql.com/doc/refman/8.4/en/precision-math-rounding.html, .../two-digit-years.html
+    """
     scale = re.fullmatch(r"decimal\(\d+,(\d+)\).*", type_)
     if scale:
-        return str(Decimal(number).quantize(Decimal(1).scaleb(-int(scale[1]))))
+        return str(Decimal(number).quantize(Decimal(1).scaleb(-int(scale[1])), ROUND_HALF_UP))
+    if type_.startswith("year"):
+        year = int(number)
+        return str(year + (2000 if year < 70 else 1900) if 0 < year < 100 else year)
     return str(int(Decimal(number))) if "int" in type_ else f"{float(number):g}"

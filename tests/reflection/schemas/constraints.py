@@ -32,7 +32,7 @@ def upgrade() -> None:
         sa.Column("b", sa.Integer),
         sa.Column("other_id", sa.Integer),
         sa.Column("up", sa.Integer, sa.ForeignKey("child.id")),
-        sa.ForeignKeyConstraint(["other_id"], ["parent.id"], name="fk_2", onupdate="SET NULL", ondelete="NO ACTION"),
+        sa.ForeignKeyConstraint(["other_id"], ["parent.id"], name="Fk_z", onupdate="SET NULL", ondelete="NO ACTION"),
         sa.ForeignKeyConstraint(["a", "b"], ["parent.a", "parent.b"], name="fk_ab", **later),
     )
     op.create_index("ix_child_a", "child", ["a"], unique=True)

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import mysql
 
 
 def upgrade() -> None:
@@ -12,6 +13,9 @@ def upgrade() -> None:
             name,
             sa.Column("id", sa.Integer, primary_key=True),
             sa.Column("body", sa.Text, nullable=False),
+            sa.Column("year", mysql.YEAR, server_default="26"),
+            sa.Column("past", mysql.YEAR, server_default="1999"),
+            sa.Column("share", sa.Numeric(5, 2), server_default=sa.text("-1.005")),
             sa.Column("noted", sa.DateTime, server_default=sa.text("CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP")),
             mysql_charset=name,
             mariadb_charset=name,
