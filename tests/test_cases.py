@@ -9,9 +9,9 @@ from syrupy.assertion import SnapshotAssertion
 
 from sqlgen.dialects import NAMES
 from sqlgen.errors import SqlgenError
-from sqlgen.schema import Schema
 from tests.nets.case import Case, CaseOnDialect, all_cases
-from tests.nets.live import assert_runs, without_baseline
+from tests.nets.given_back import unordered
+from tests.nets.live import assert_runs
 from tests.nets.online import OnlineCannot, can_online, differences_from_online
 from tests.nets.oracle import CannotSay, comparable, offline
 from tests.nets.witness import parse_errors
@@ -115,7 +115,7 @@ def test_downgrade_gives_the_schema_back(case: Case, dialect: str, compiled: Cas
     if _is_refused(compiled) or compiled.irreversible or "NOT_GIVEN_BACK" in case.namespace():
         return
     given, _ = compiled.recordings
-    assert _unordered(compiled.recorder("downgrade").schema) == _unordered(given.schema)
+    assert unordered(compiled.recorder("downgrade").schema) == unordered(given.schema)
 
 
 def _is_refused(compiled: CaseOnDialect) -> bool:
@@ -124,17 +124,3 @@ def _is_refused(compiled: CaseOnDialect) -> bool:
     except SqlgenError:
         return True
     return False
-
-
-def _unordered(schema: Schema) -> object:
-    """A schema without the order of its columns, constraints and indexes, which an added column cannot keep."""
-    return {
-        name: (
-            sorted(table.columns, key=lambda each: each.name),
-            sorted(table.constraints, key=lambda each: (each.kind, str(each.name), repr(each))),
-            # one that MySQL made for a foreign key stays when the key goes, and serves the next
-            sorted((each for each in table.indexes if not each.implied), key=lambda each: each.name),
-            table.comment,
-        )
-        for name, table in without_baseline(schema).tables.items()
-    }, schema.types

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -43,3 +44,11 @@ def normal_action(action: str | None) -> str | None:
 def normal_name(name: str, dialect: str) -> str:
     """A column's name. SQLAlchemy reads it out of MySQL's SHOW CREATE TABLE, where a backtick is doubled."""
     return name.replace("``", "`") if dialect in ("mysql", "mariadb") else name
+
+
+def normal_computed(computed: dict[str, Any]) -> dict[str, Any]:
+    """How a column is generated.
+
+    In SQLite's text SQLAlchemy reads on to the end of the line, which is where ALTER TABLE adds other columns.
+    """
+    return computed | {"sqltext": re.split(r"\) (?:STORED|VIRTUAL)\b", computed["sqltext"])[0]}

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from sqlgen.dialects import NAMES
 from sqlgen.errors import SqlgenError
 from tests.nets.case import Case
+from tests.nets.given_back import unordered
 from tests.nets.live import assert_runs
 from tests.properties.scripts import revision_scripts
 from tests.servers.servers import Servers
@@ -36,3 +37,4 @@ def test_any_story(dialect: str, data: st.DataObject, servers: Servers) -> None:
             event(f"refused: {type(refusal).__name__}")
             return
         assert_runs(compiled, servers, folder)
+        assert unordered(compiled.recorder("downgrade").schema) == unordered(compiled.recordings[0].schema)
