@@ -30,3 +30,9 @@ def test_alembic_prints_the_same_lines(told: Path, sqlgen: Sqlgen, verbose: bool
 def test_branches_for_a_program(told: Path, sqlgen: Sqlgen) -> None:
     (found,) = json.loads(sqlgen("branches", "--format", "json").stdout)
     assert found["nextrev"] == ["3f2a91c07d4e", "8c01d5e2aa90"]
+
+
+def _in_order(line: str) -> str:
+    """The line with what Alembic lists in the order of a set sorted."""
+    name, found, listed = line.rstrip().partition("into: ")
+    return name + found + ", ".join(sorted(listed.split(", ")))
