@@ -145,9 +145,8 @@ def _go_on_counting(dialect: "PostgreSQL", step: Step[BatchAlterTable], after: T
 
 def _name_sequences(dialect: "PostgreSQL", after: Table, new: Name) -> Iterator[Statement]:
     for column in _counting(after):
-        given, usual = (dialect.table(sequence_name(name, column.name)) for name in (new, after.name))
-        usual = usual.rpartition(".")[2]
-        yield Statement(sql=f"ALTER SEQUENCE {given} RENAME TO {usual}")
+        given, usual = (sequence_name(name, column.name) for name in (new, after.name))
+        yield Statement(sql=f"ALTER SEQUENCE {dialect.table(given)} RENAME TO {dialect.quote(usual.name)}")
 
 
 def _counting(table: Table) -> list[Column]:
