@@ -10,6 +10,12 @@ ALEMBIC_DIFFERS = {
     "sqlite": "the copy has another name, its guard, and the pragmas around it",
 }
 
+ONLINE_DIFFERS = {
+    "postgresql": "Alembic leaves the key the name that the server derived from the temporary table's",
+    "mysql": "refused: nothing here makes the table anew, and the difference would be lost",
+    "mariadb": "as MySQL",
+}
+
 
 def given():
     op.create_table(

@@ -1,3 +1,3 @@
 -- refused:
--- migrations/versions/00000000bbbb_case.py:32: batch_alter_table("item"): mariadb cannot do this: copy_from or reflect_args say that table item is another, and it is altered, not made anew; say the difference by operations
+-- migrations/versions/00000000bbbb_case.py:38: batch_alter_table("item"): mariadb cannot do this: copy_from or reflect_args say that table item is another, and it is altered, not made anew; say the difference by operations
 --   for mariadb do something else: if op.get_bind().dialect.name == "mariadb"
