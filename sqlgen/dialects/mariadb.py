@@ -64,8 +64,9 @@ class MariaDB(MySQL):
         dialect.server_version_info = (10, 6)
         dialect.supports_sequences = True
         dialect.supports_native_uuid = False  # from 10.7 on: https://mariadb.com/kb/en/uuid-data-type/
+        stable(dialect)
         dialect.ddl_compiler = with_tables_of_mariadb(dialect.ddl_compiler)
-        return stable(dialect)
+        return dialect  # type: ignore[no-any-return]
 
     def add_column(self, step: Step[AddColumn]) -> Iterator[Sql]:
         # a column's definition has no place for the name of a condition: https://mariadb.com/kb/en/constraint/

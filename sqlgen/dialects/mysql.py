@@ -13,6 +13,7 @@ from sqlgen.dialects.column_checks import in_order
 from sqlgen.dialects.defaults import is_mysql_expression, with_stable_defaults
 from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.mysql_options import split_options
+from sqlgen.dialects.mysql_options_order import with_options_in_order
 from sqlgen.dialects.mysql_places import with_places
 from sqlgen.dialects.mysql_repeat import dropped_before, dropped_if_there
 from sqlgen.dialects.mysql_server import MySQLServer
@@ -175,7 +176,7 @@ class MySQL(Dialect):
 
 def stable(dialect: Any) -> SQLAlchemyDialect:
     """SQLAlchemy's dialect, with what its releases print differently in one form."""
-    dialect.ddl_compiler = with_stable_defaults(dialect.ddl_compiler, is_mysql_expression)
+    dialect.ddl_compiler = with_options_in_order(with_stable_defaults(dialect.ddl_compiler, is_mysql_expression))
     types = with_escaped_values(type(dialect.type_compiler_instance))(dialect)
     dialect.type_compiler = dialect.type_compiler_instance = types
     return dialect  # type: ignore[no-any-return]

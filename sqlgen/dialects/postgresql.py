@@ -9,6 +9,7 @@ from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects import literals_postgresql
 from sqlgen.dialects.base import Dialect, Sql
+from sqlgen.dialects.postgresql_exclusion import with_values_in_exclusions
 from sqlgen.dialects.postgresql_rebuild import rebuild, takes_rebuild
 from sqlgen.dialects.postgresql_repeat import repeatable
 from sqlgen.dialects.postgresql_server import PostgreSQLServer
@@ -52,6 +53,7 @@ class PostgreSQL(Dialect):
         dialect.supports_virtual_generated_columns = False  # from 18 on
         # standard_conforming_strings is on in every file: a backslash is a backslash
         dialect._backslash_escapes = False
+        dialect.ddl_compiler = with_values_in_exclusions(dialect.ddl_compiler)
         return dialect  # type: ignore[no-any-return]
 
     def create_table(self, step: Step[CreateTable]) -> Iterator[Sql]:
