@@ -56,7 +56,7 @@ class Kept:
         catalogue = deepcopy(online.catalogue)
         for (table, name), values in self._values.items():
             _column(State(catalogue, ()), table, name).update(values)
-        return State(catalogue, online.rows)
+        return replace(online, catalogue=catalogue)
 
 
 def _one_a_column(altered: Iterable[Altered]) -> Iterable[Altered]:

@@ -17,7 +17,10 @@ from tests.servers.server import Server
 
 @dataclass(frozen=True)
 class Measured:
-    """The figures. `refused` holds sqlgen's sentences; `stopped` is what Alembic itself cannot run, and why."""
+    """The figures. `refused` holds sqlgen's sentences; `stopped` is what Alembic itself cannot run, and why.
+
+    `rows` is how many there were when there were most.
+    """
 
     history: str
     dialect: str
@@ -26,6 +29,7 @@ class Measured:
     up: Count
     down: Count
     kept: int
+    rows: int
     refused: tuple[str, ...]
     stopped: str | None
     failures: tuple[str, ...]
@@ -41,7 +45,7 @@ def measure(pinned: Pinned, server: Server) -> Measured:
         environment = lay_out(pinned, Path(folder) / "compiled")
         order = [each.revision for each in History.load(environment.project).order()]
         with closing(Online(published.ini)) as online:
-            reference = Reference(other, online, order, pinned.version_table)
+            reference = Reference(other, online, order, pinned)
             compiled = compile_history(environment, server.name, reference)
             run = Run(compiled, environment.project.output / server.name, database, reference)
             run.all()
@@ -53,6 +57,7 @@ def measure(pinned: Pinned, server: Server) -> Measured:
         up=run.counts["upgrade"],
         down=run.counts["downgrade"],
         kept=run.kept.count,
+        rows=run.rows,
         refused=tuple(run.refused),
         stopped=run.stopped and f"{run.stopped}: {reference.error}",
         failures=tuple(run.failures),

@@ -1,5 +1,6 @@
 """Which histories: one entry each. The scripts are used as published; env.py is left out, what it says stands here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -25,6 +26,7 @@ class Pinned:
     `first_models` are models (`module:Base`) whose tables the package creates before it runs its first revision.
     `mysql_charset` is the character set of its database where its keys are too long in MySQL's own, utf8mb4.
     `icu` is whether it asks PostgreSQL for that library.
+    `texts`, where given, has rows put into its tables: what columns of a name must hold for its scripts to read it.
     """
 
     wheel: Wheel
@@ -36,6 +38,7 @@ class Pinned:
     first_models: str | None = None
     mysql_charset: str | None = None
     icu: bool = False
+    texts: Mapping[str, str] | None = None
 
     @property
     def name(self) -> str:
@@ -63,17 +66,25 @@ HISTORIES = (
         dialects=("postgresql", "mysql", "mariadb", "sqlite"),
         imports=(Wheel("oslo.db", "18.1.1", "d8ba86515e454404a98a6755bc88da116b40b12927840b46fd7b25fbe8d453f9"),),
         version_table="masakari_alembic_version",
+        texts={},
     ),
     Pinned(
         wheel=Wheel("argilla-server", "2.8.0", "e21a5c979ef6536fca634dc957469daca8fb09440c39b2fbeefb223459cc61e0"),
         scripts="argilla_server/alembic",
         dialects=("postgresql", "sqlite"),
+        texts={"status": "draft"},
     ),
     Pinned(
         wheel=Wheel("optuna", "5.0.0", "5fff892ae6baf4948c810c5b8635ec67e08efb0709b41cb73b14e30391d44720"),
         scripts="optuna/storages/_rdb/alembic",
         dialects=("mysql", "mariadb", "sqlite"),
         libraries=("PyYAML==6.0.3", "colorlog==6.12.0", "numpy==2.4.6", "packaging==26.3", "tqdm==4.70.1"),
+        texts={
+            "direction": "MINIMIZE",
+            "state": "COMPLETE",
+            "value_json": "5",
+            "distribution_json": '{"name": "IntUniformDistribution", "attributes": {"low": 1, "high": 9, "step": 1}}',
+        },
     ),
     Pinned(
         wheel=Wheel("meltano", "4.4.1", "0cb012ffbc40d019c86694480f02575fdd8c1bf92c5549a4295c285b9d6a3225"),
@@ -101,5 +112,39 @@ HISTORIES = (
         scripts="quetz/migrations",
         dialects=("postgresql", "sqlite"),
         icu=True,
+    ),
+    Pinned(
+        wheel=Wheel("mlflow", "3.18.0", "be7d84ba0d0b12392f5b53260cdb3e6d7b7ef4b80c29da90a89b5a1f6db7102f"),
+        scripts="mlflow/store/db_migrations",
+        dialects=("postgresql", "mysql", "sqlite"),
+        first_models="mlflow.store.tracking.dbmodels.initial_models:Base",
+        libraries=(
+            "PyYAML==6.0.3",
+            "annotated-doc==0.0.7",
+            "annotated-types==0.8.0",
+            "anyio==4.16.0",
+            "cachetools==7.3.2",
+            "certifi==2026.10.18",
+            "cffi==2.1.1",
+            "cryptography==50.0.2",
+            "databricks-sdk==0.156.0",
+            "fastapi==0.165.0",
+            "idna==3.20",
+            "importlib_metadata==9.1.0",
+            "opentelemetry-api==1.45.2",
+            "opentelemetry-proto==1.45.2",
+            "opentelemetry-sdk==1.45.2",
+            "opentelemetry-semantic-conventions==0.66b2",
+            "packaging==26.3",
+            "protobuf==7.36.2",
+            "pydantic==2.14.3",
+            "pydantic_core==2.50.4",
+            "requests==2.34.2",
+            "sqlparse==0.6.1",
+            "starlette==1.10.0",
+            "typing-inspection==0.4.5",
+            "urllib3==2.8.0",
+            "zipp==4.1.2",
+        ),
     ),
 )

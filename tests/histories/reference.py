@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from tests.histories.online import Altered, Online
+from tests.histories.pinned import Pinned
+from tests.histories.rows import fill
 from tests.histories.stand_in import Snapshot
 from tests.histories.state import State, read_state
 from tests.servers.server import Database
@@ -13,8 +15,8 @@ from tests.servers.server import Database
 class Reference:
     """`stopped` is the revision that Alembic itself cannot upgrade to, and `error` why."""
 
-    def __init__(self, database: Database, online: Online, order: Sequence[str], version_table: str) -> None:
-        self.database, self.online, self._version_table = database, online, version_table
+    def __init__(self, database: Database, online: Online, order: Sequence[str], pinned: Pinned) -> None:
+        self.database, self.online, self._pinned = database, online, pinned
         self._order = list(order)
         self._states: dict[str, State] = {}
         self.altered: dict[str, tuple[Altered, ...]] = {}
@@ -28,6 +30,7 @@ class Reference:
         return self._states.get(revision)
 
     def _upgrade(self, revision: str) -> None:
+        self.fill(self.database)
         went = self.online.step(self.database.url, "upgrade", revision)
         if went.error:
             self.stopped, self.error = revision, went.error
@@ -47,6 +50,7 @@ class Reference:
         """What Alembic leaves after its downgrade, asked last revision first; None if it cannot."""
         if self.stopped is not None:
             return None
+        self.fill(self.database)
         went = self.online.step(self.database.url, "downgrade", revision)
         self.stopped, self.error = (revision, went.error) if went.error else (None, None)
         self.altered[revision] = went.altered
@@ -54,7 +58,12 @@ class Reference:
 
     def state_of(self, database: Database) -> State:
         with database.engine.connect() as connection:
-            return read_state(connection, self._version_table)
+            return read_state(connection, self._pinned.version_table)
+
+    def fill(self, database: Database) -> None:
+        """Before each step, in this database and in the files'."""
+        if self._pinned.texts is not None:
+            fill(database.engine, self._pinned.texts, self._pinned.version_table)
 
     def _snapshot(self) -> Snapshot:
         tables = sa.MetaData()

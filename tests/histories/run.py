@@ -32,6 +32,7 @@ class Run:
         self.counts: dict[Direction, Count] = {"upgrade": Count(), "downgrade": Count()}
         self.refused = [*compiled.refused.values()]
         self.kept = Kept()
+        self.rows = 0
         self.failures: list[str] = []
         self.stopped = reference.stopped
         self._state = State({"tables": {}, "enums": {}}, ())
@@ -51,10 +52,11 @@ class Run:
         """Whether the way goes on from there. `theirs` is what Alembic leaves, None if it fails."""
         file = self._file(entry, direction)
         count = self.counts[direction] if file and entry.revision != FIRST else Count()
-        if file or direction == "upgrade":
+        if file or direction == "upgrade" or entry.source in (entry.irreversible or ""):
             self.stopped = self.stopped or self._reference.stopped
         if file is None and theirs is None:
             return False
+        self._reference.fill(self._database)
         error = self._run(file) if file else self._run_online(entry, direction)
         if error:
             self.failures += [f"{entry.revision}, {direction}: {error}"] if theirs else []
@@ -84,9 +86,10 @@ class Run:
             theirs = theirs.without_leftover_types(self._state)
         self.kept.learn(self._reference.altered[entry.revision], before, self._state, theirs)
         theirs = self.kept.given_back(theirs)
+        self.rows = max(self.rows, sum(map(len, theirs.contents.values())))
         count.compared += 1
         count.equal += self._state == theirs
-        found = difference(self._state, theirs)
+        found = "" if self._state == theirs else difference(self._state, theirs)
         if found:
             told = "as before" if found == self._difference else found
             self.failures.append(f"{entry.revision}, {direction}: {told}")

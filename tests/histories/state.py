@@ -1,13 +1,14 @@
-"""What a database is after a revision: its catalogue, that of the version table included, and its version rows."""
+"""What a database is after a revision: its catalogue, that of the version table included, and its rows."""
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pprint import pformat
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from tests.histories.rows import Contents, read_contents
 from tests.nets.catalogue import Facts, read_catalogue
 
 
@@ -15,6 +16,7 @@ from tests.nets.catalogue import Facts, read_catalogue
 class State:
     catalogue: Facts
     rows: tuple[str, ...]
+    contents: Contents = field(default_factory=dict)
 
     def without_leftover_types(self, other: "State") -> "State":
         """Without the enum types that `other` lacks: sqlgen drops those that online Alembic leaves behind, unused.
@@ -22,11 +24,13 @@ class State:
         One that a column uses shows in that column's type.
         """
         enums = {name: labels for name, labels in self.catalogue["enums"].items() if name in other.catalogue["enums"]}
-        return State(self.catalogue | {"enums": enums}, self.rows)
+        return replace(self, catalogue=self.catalogue | {"enums": enums})
 
 
 def read_state(connection: Connection, version_table: str) -> State:
-    return State(read_catalogue(connection, without=()), tuple(sorted(_rows(connection, version_table))))
+    catalogue = read_catalogue(connection, without=())
+    contents = read_contents(connection, [name for name in catalogue["tables"] if not name.startswith(version_table)])
+    return State(catalogue, tuple(sorted(_rows(connection, version_table))), contents)
 
 
 def _rows(connection: Connection, version_table: str) -> Iterable[str]:
@@ -39,6 +43,9 @@ def _rows(connection: Connection, version_table: str) -> Iterable[str]:
 
 def difference(files: State, online: State) -> str:
     """The lines that differ, with one around them."""
-    left, right = (pformat({"rows": state.rows} | state.catalogue, width=110).splitlines() for state in (files, online))
+    left, right = (
+        pformat({"rows": state.rows, "contents": state.contents} | state.catalogue, width=110).splitlines()
+        for state in (files, online)
+    )
     lines = difflib.unified_diff(left, right, "the files leave", "Alembic online leaves", lineterm="", n=1)
     return "\n".join(line for line in lines if not line.startswith("@@"))

@@ -1,5 +1,6 @@
 """The table of the README: what was measured, a row for each history and dialect."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from textwrap import shorten
@@ -10,8 +11,8 @@ from tests.histories.run import Count
 BEGIN, END = "<!-- histories -->", "<!-- /histories -->"
 
 _HEAD = """\
-| history | revisions | dialect | upgrades | run | equal | downgrades | run | equal | kept |
-|---|---|---|---|---|---|---|---|---|---|
+| history | revisions | dialect | upgrades | run | equal | downgrades | run | equal | kept | rows |
+|---|---|---|---|---|---|---|---|---|---|---|
 """
 
 
@@ -24,7 +25,18 @@ def table(measured: Iterable[Measured]) -> str:
 
 def _row(each: Measured) -> str:
     first = (each.history, each.revisions, each.dialect)
-    return "".join(f"| {cell} " for cell in (*first, *_cells(each.up), *_cells(each.down), each.kept or "-")) + "|\n"
+    return (
+        "".join(
+            f"| {cell} "
+            for cell in (
+                *first,
+                *_cells(each.up),
+                *_cells(each.down),
+                *(count or "-" for count in (each.kept, each.rows)),
+            )
+        )
+        + "|\n"
+    )
 
 
 def _cells(count: Count) -> tuple[str, str, str]:
@@ -52,7 +64,7 @@ def _reasons(each: Measured) -> Iterator[tuple[str, str]]:
         yield f"`{Path(place).name}`", f"refused, {shorten(reason.partition(': SELECT')[0], 200, placeholder=' …')}"
     if each.stopped:
         revision, _, error = each.stopped.partition(": ")
-        yield f"`{revision}`", f"Alembic itself fails, {error}"
+        yield f"`{revision}`", f"Alembic itself fails, {re.sub(' at 0x[0-9a-f]+', '', error)}"
 
 
 def inserted(page: str, text: str) -> str:
