@@ -72,7 +72,7 @@ HISTORIES = (
         wheel=Wheel("argilla-server", "2.8.0", "e21a5c979ef6536fca634dc957469daca8fb09440c39b2fbeefb223459cc61e0"),
         scripts="argilla_server/alembic",
         dialects=("postgresql", "sqlite"),
-        texts={"status": "draft"},
+        texts={"status": "draft", "role": "admin"},
     ),
     Pinned(
         wheel=Wheel("optuna", "5.0.0", "5fff892ae6baf4948c810c5b8635ec67e08efb0709b41cb73b14e30391d44720"),
