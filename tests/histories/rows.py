@@ -11,6 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from tests.nets.online import timeless
+
 Contents = dict[str, list[dict[str, Any]]]
 
 _DAY = datetime.datetime(2024, 2, 29, 12, 30, 15)
@@ -24,13 +26,7 @@ def read_contents(connection: Connection, tables: Sequence[str]) -> Contents:
 def _read(connection: Connection, table: str) -> list[dict[str, Any]]:
     quoted = connection.dialect.identifier_preparer.quote(table)
     rows = connection.exec_driver_sql(f"SELECT * FROM {quoted}").mappings()
-    return [{column: _told(value) for column, value in row.items()} for row in rows]
-
-
-def _told(value: Any) -> Any:
-    """The value, except that the two databases are not migrated in the same second."""
-    days = {str(datetime.date.today() + datetime.timedelta(days=days)) for days in (-1, 0, 1)}
-    return "now" if isinstance(value, str | datetime.datetime) and str(value)[:10] in days else value
+    return [timeless(dict(row)) for row in rows]
 
 
 def fill(engine: Engine, texts: Mapping[str, str], version_table: str) -> None:

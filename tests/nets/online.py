@@ -67,11 +67,11 @@ def _run(function: Any, connection: Connection, target_metadata: MetaData) -> No
 def _state(database: Database, schema: Schema) -> Facts:
     rows = read_rows(database.engine, schema)
     return read_catalogue(database.engine) | {
-        "rows": {table: sorted(map(_timeless, found), key=repr) for table, found in rows.items()}
+        "rows": {table: sorted(map(timeless, found), key=repr) for table, found in rows.items()}
     }
 
 
-def _timeless(row: dict[str, object]) -> dict[str, object]:
+def timeless(row: dict[str, object]) -> dict[str, object]:
     """The moment of the test is another each time."""
     return {column: "now" if _is_now(value) else value for column, value in row.items()}
 
