@@ -75,7 +75,7 @@ class MySQLServer(Server):
             reason = each.name and not each.named and self.why_not("constraint name", each.name)
             if reason:
                 raise TextInvalid("constraint name", str(each.name), reason)
-        return index_foreign_keys(named, descending=self.descending_serves)
+        return index_foreign_keys(named, schema.tables.get(table.name), descending=self.descending_serves)
 
     def settle_checks(self, table: Table) -> Table:
         """Where the server keeps a condition that a column spelled."""
@@ -199,10 +199,11 @@ def _shrunk_indexes(table: Table, column: str) -> Iterator[Index]:
             yield index.replace(expressions=expressions)
 
 
-def index_foreign_keys(table: Table, *, descending: bool = False) -> Table:
+def index_foreign_keys(table: Table, before: Table | None = None, *, descending: bool = False) -> Table:
     """The table with an index for each foreign key that none of its indexes serves: named like it, or like its column.
 
-    `descending` says that one in descending order serves it too.
+    One that the server made for a key takes the place of those that it made for others, unless it is the shorter.
+    `before` is the table without the keys that are new. `descending` says that one in descending order serves it too.
 
     https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html#foreign-key-restrictions
     """
@@ -210,7 +211,10 @@ def index_foreign_keys(table: Table, *, descending: bool = False) -> Table:
     keys = [each.columns for each in table.constraints if isinstance(each, PrimaryKey | Unique)]
     served = [*keys, *(tuple(_whole_columns(index, descending)) for index in explicit)]
     implied = [index for index in table.indexes if index.implied and not _serves(served, index.expressions)]
+    known = {key.name for key in before.foreign_keys} if before else set()
     for key in table.foreign_keys:
+        if key.name not in known and not _serves(served, key.columns):
+            implied = [index for index in implied if not _serves([key.columns], index.expressions)]
         if not _serves([*served, *(index.expressions for index in implied)], key.columns):
             uniques = [str(each.name) for each in table.constraints if isinstance(each, Unique)]
             taken = [*uniques, *(index.name for index in (*explicit, *implied))]

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine, Inspector
 
 from tests.nets.catalogue_postgresql import more_of_postgresql
 from tests.nets.catalogue_sqlite import more_of_sqlite
-from tests.nets.normal_forms import normal_computed, normal_default, normal_name
+from tests.nets.normal_forms import normal_default, normal_name
 
 Facts = dict[str, Any]
 
@@ -84,8 +84,6 @@ def _table(inspector: Inspector, facts: Facts, name: str) -> Facts:
 def _column(inspector: Inspector, column: Any) -> Facts:
     facts = {key: value for key, value in column.items() if value is not None}
     default = normal_default(column["default"], inspector.dialect.name)
-    if "computed" in facts:
-        facts["computed"] = normal_computed(facts["computed"])
     facts["name"] = normal_name(column["name"], inspector.dialect.name)
     return facts | {"type": column["type"].compile(dialect=inspector.dialect), "default": default}
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy.engine import Connection, Engine
 
+from tests.nets.normal_forms import normal_sqltext
+
 Facts = dict[str, Any]
 
 _NAMED = re.compile(r"""("[^"]*"|\w+) [^,()]*(?:\([^()]*\))?[^,()]* ?CONSTRAINT ("[^"]*"|\w+) REFERENCES""")
@@ -20,6 +22,9 @@ def more_of_sqlite(bind: Engine | Connection, tables: Facts) -> None:
             table["indexes"] + _indexes_over_expressions(bind, name), key=lambda each: each["name"]
         )
         _complete_keys(bind, name, str(text), table["foreign keys"])
+        table["checks"] = [normal_sqltext(check) for check in table["checks"]]
+        for column in (each for each in table["columns"] if "computed" in each):
+            column["computed"] = normal_sqltext(column["computed"])
 
 
 def _indexes_over_expressions(bind: Engine | Connection, table: str) -> list[Facts]:

@@ -46,9 +46,11 @@ def normal_name(name: str, dialect: str) -> str:
     return name.replace("``", "`") if dialect in ("mysql", "mariadb") else name
 
 
-def normal_computed(computed: dict[str, Any]) -> dict[str, Any]:
-    """How a column is generated.
+def normal_sqltext(facts: dict[str, Any]) -> dict[str, Any]:
+    """Of SQLite, a condition or what a column is generated from.
 
-    In SQLite's text SQLAlchemy reads on to the end of the line, which is where ALTER TABLE adds other columns.
+    SQLAlchemy reads on behind it to the end of the line, which is where ALTER TABLE adds other columns; and a column
+    that was renamed keeps the quotes that its old name needed.
     """
-    return computed | {"sqltext": re.split(r"\) (?:STORED|VIRTUAL)\b", computed["sqltext"])[0]}
+    text = re.split(r"\) (?:STORED|VIRTUAL)\b", facts["sqltext"])[0]
+    return facts | {"sqltext": text.replace('"', "")}

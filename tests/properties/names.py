@@ -9,7 +9,7 @@ MOST = {"postgresql": 63, "mysql": 64, "mariadb": 64, "sqlite": 100}
 https://dev.mysql.com/doc/refman/8.4/en/identifier-length.html. SQLite has no limit."""
 
 PLAIN = ("", "user_", "Mixed", "lower_then_Upper")
-RESERVED = ("select", "order", "group", "user", "table", "check", "values", "offset", "from", "desc")
+RESERVED = ("select", "order", "group", "user", "table", "check", "offset", "from", "desc")
 HOSTILE = (
     "two words ",
     "it's ",

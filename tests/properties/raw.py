@@ -21,7 +21,7 @@ class Raw:
     def create_table(self) -> Step:
         story = self.story
         column = Col(story.names.new("c"), COMMON[4])
-        table = Tab(story.names.new("t"), (column,))
+        table = Tab(story.names.new("t"), (column,), again=False)
         story.set(table)
         columns = f"id INTEGER NOT NULL PRIMARY KEY, {self._quoted(column.name)} VARCHAR(40)"
         return _step(f"CREATE TABLE {self._quoted(table.name)} ({columns})", f"DROP TABLE {self._quoted(table.name)}")

@@ -71,7 +71,9 @@ class Author:
         """One that has nothing which create() does not tell, and that nothing references."""
         tables = self.story.tables
         referenced = {held.referent for each in tables.values() for held in each.held.values()}
-        table = self.story.table(lambda table: not table.held and not table.filled and table.name not in referenced)
+        table = self.story.table(
+            lambda table: table.again and not table.held and not table.filled and table.name not in referenced
+        )
         if table is None:
             return None
         del tables[table.name]
@@ -81,7 +83,7 @@ class Author:
         story, table = self.story, self.story.any_table()
         new = story.names.new("t")
         del story.tables[table.name]
-        story.set(replace(table, name=new))
+        story.set(replace(table, name=new, again=False))
         for each in list(story.tables.values()):
             story.set(each.referent_renamed(table.name, new))
         return Step(f"op.rename_table({table.name!r}, {new!r})", f"op.rename_table({new!r}, {table.name!r})")

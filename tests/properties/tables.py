@@ -50,6 +50,8 @@ class Tab:
     held: dict[str, Held] = field(default_factory=dict)
     comment: str | None = None
     identity: bool = False
+    again: bool = True
+    """Whether create() makes it as it stands, with the names that the server gives."""
     filled: bool = False
     """Whether rows are in it, so that a column without a default cannot become NOT NULL."""
 

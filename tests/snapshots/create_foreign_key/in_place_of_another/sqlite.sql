@@ -1,0 +1,77 @@
+-- A key over the column of one that was dropped: MySQL's index for the old one gives way to that for the new one.
+
+
+-- UPGRADE
+
+-- Drop constraint users_team of users
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, group_id';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    group_id INTEGER,
+    PRIMARY KEY (id)
+);
+INSERT INTO _sqlgen_users (id, group_id) SELECT id, group_id FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+-- Create foreign key users_club on users (group_id) to club (id)
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, group_id';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    group_id INTEGER,
+    PRIMARY KEY (id),
+    CONSTRAINT users_club FOREIGN KEY(group_id) REFERENCES club (id)
+);
+INSERT INTO _sqlgen_users (id, group_id) SELECT id, group_id FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+
+-- DOWNGRADE
+
+-- Drop constraint users_club of users
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, group_id';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    group_id INTEGER,
+    PRIMARY KEY (id)
+);
+INSERT INTO _sqlgen_users (id, group_id) SELECT id, group_id FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
+
+-- Create foreign key users_team on users (group_id) to team (id)
+-- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, group_id';
+CREATE TABLE _sqlgen_users (
+    id INTEGER NOT NULL,
+    group_id INTEGER,
+    PRIMARY KEY (id),
+    CONSTRAINT users_team FOREIGN KEY(group_id) REFERENCES team (id)
+);
+INSERT INTO _sqlgen_users (id, group_id) SELECT id, group_id FROM users;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name users stay as they are
+DROP TABLE users;
+ALTER TABLE _sqlgen_users RENAME TO users;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'users' OR parent = 'users' HAVING count(*) > 0;
