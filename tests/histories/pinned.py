@@ -112,6 +112,7 @@ HISTORIES = (
         scripts="quetz/migrations",
         dialects=("postgresql", "sqlite"),
         icu=True,
+        texts={},
     ),
     Pinned(
         wheel=Wheel("mlflow", "3.18.0", "be7d84ba0d0b12392f5b53260cdb3e6d7b7ef4b80c29da90a89b5a1f6db7102f"),
