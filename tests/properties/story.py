@@ -163,7 +163,8 @@ class Story:
 
     def drop(self, table: Tab) -> Change | None:
         """What stands over columns, unless another thing may need it."""
-        found = [name for name, held in table.held.items() if held.kind in ("check", "foreignkey")]
+        kinds = ("check",) if table.filled else ("check", "foreignkey")  # rows may no longer fit an old key
+        found = [name for name, held in table.held.items() if held.kind in kinds]
         if not any(held.kind == "foreignkey" for held in table.held.values()):
             found = list(table.held)
         if not found:

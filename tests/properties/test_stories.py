@@ -19,7 +19,7 @@ from tests.nets.live import assert_runs
 from tests.properties.scripts import revision_scripts
 from tests.servers.servers import Servers
 
-EXAMPLES = int(os.environ.get("SQLGEN_EXAMPLES", "6"))
+EXAMPLES = int(os.environ.get("SQLGEN_EXAMPLES", "4"))
 
 
 @pytest.mark.parametrize("dialect", NAMES)
@@ -37,4 +37,7 @@ def test_any_story(dialect: str, data: st.DataObject, servers: Servers) -> None:
             event(f"refused: {type(refusal).__name__}")
             return
         assert_runs(compiled, servers, folder)
+        if "downgrade" not in compiled.directions:
+            event("the way back is refused")
+            return
         assert unordered(compiled.recorder("downgrade").schema) == unordered(compiled.recordings[0].schema)
