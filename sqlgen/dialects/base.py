@@ -67,6 +67,8 @@ class Dialect(Printer):
     """Whether there are exclusion constraints."""
     rename: ClassVar[str] = "RENAME"
     """The words before the names of a renamed column, as Alembic says them."""
+    orders_nulls: ClassVar[bool] = False
+    """Whether an index says where it holds NULL."""
     alters_identity: ClassVar[bool] = False
     """Whether a column that stands can become an identity, or cease to be one."""
 
@@ -106,6 +108,9 @@ class Dialect(Printer):
             case CreateTable(table=table):
                 for constraint in table.constraints:
                     self._check_constraint(constraint)
+            case CreateIndex(index=index) if not self.orders_nulls:
+                if any(isinstance(each, Fragment) and each.orders_nulls for each in index.expressions):
+                    raise NotImplementedError("an index has no place for NULLS FIRST or NULLS LAST")
             case AlterColumn(table=name, column=column, server_default=new) if new is not UNSET:
                 old = step.before.table(name).column(column).server_default
                 if not self.alters_identity and (isinstance(old, Identity) or isinstance(new, Identity)):

@@ -43,6 +43,7 @@ class PostgreSQL(Dialect):
     deferrable = frozenset({"primary", "unique", "foreignkey", "exclude"})
     has_exclusion = True
     alters_identity = True
+    orders_nulls = True
     more_reserved_words = frozenset({"collation", "concurrently", "lateral", "system_user", "tablesample"})
     """pg_get_keywords() of release 18"""
     literals = literals_postgresql.LITERALS

@@ -13,6 +13,7 @@ from sqlgen.operations.create_exclude_constraint import CreateExcludeConstraint
 from sqlgen.operations.create_foreign_key import CreateForeignKey
 from sqlgen.operations.create_index import CreateIndex
 from sqlgen.operations.create_primary_key import CreatePrimaryKey
+from sqlgen.operations.create_schema import CreateSchema
 from sqlgen.operations.create_sequence import CreateSequence
 from sqlgen.operations.create_table import CreateTable
 from sqlgen.operations.create_table_comment import CreateTableComment
@@ -24,6 +25,7 @@ from sqlgen.operations.drop_constraint import DropConstraint
 from sqlgen.operations.drop_domain import DropDomain
 from sqlgen.operations.drop_enum import DropEnum
 from sqlgen.operations.drop_index import DropIndex
+from sqlgen.operations.drop_schema import DropSchema
 from sqlgen.operations.drop_sequence import DropSequence
 from sqlgen.operations.drop_table import DropTable
 from sqlgen.operations.drop_table_comment import DropTableComment
@@ -87,6 +89,7 @@ __all__ = [
     "CreateForeignKey",
     "CreateIndex",
     "CreatePrimaryKey",
+    "CreateSchema",
     "CreateSequence",
     "CreateTable",
     "CreateTableComment",
@@ -98,6 +101,7 @@ __all__ = [
     "DropDomain",
     "DropEnum",
     "DropIndex",
+    "DropSchema",
     "DropSequence",
     "DropTable",
     "DropTableComment",

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from sqlgen.operations import (
     AlterType,
+    CreateSchema,
     CreateSequence,
     CreateView,
     DropDomain,
     DropEnum,
+    DropSchema,
     DropSequence,
     DropTable,
     DropView,
@@ -16,7 +18,6 @@ from sqlgen.operations import (
     RenameTable,
 )
 from sqlgen.rawsql.cursor import Cursor, Unreadable
-from sqlgen.rawsql.mentions import spoken_of
 from sqlgen.schema import Domain, Name, Schema
 
 
@@ -24,7 +25,12 @@ def create_schema(cursor: Cursor) -> list[Operation]:
     """It may make tables too: https://www.postgresql.org/docs/current/sql-createschema.html"""
     if "CREATE" in cursor.words[1:]:
         raise Unreadable
-    return spoken_of(cursor)
+    cursor.expect("SCHEMA")
+    _ = cursor.if_not_exists()
+    _ = cursor.take("AUTHORIZATION")  # it may be named after its owner
+    name = cursor.name()
+    cursor.rest()
+    return [CreateSchema(name=name)]
 
 
 def alter_schema(cursor: Cursor) -> list[Operation]:
@@ -33,7 +39,8 @@ def alter_schema(cursor: Cursor) -> list[Operation]:
     if not cursor.take("RENAME", "TO"):
         cursor.rest()
         return []
-    return list(_renamed(cursor.schema, old, cursor.name()))
+    new = cursor.name()
+    return [*_renamed(cursor.schema, old, new), DropSchema(name=old), CreateSchema(name=new)]
 
 
 def _renamed(schema: Schema, old: str, new: str) -> Iterator[Operation]:
@@ -50,10 +57,11 @@ def _renamed(schema: Schema, old: str, new: str) -> Iterator[Operation]:
 
 
 def drop_schema(schema: Schema, gone: str) -> Iterator[Operation]:
-    """All that is in it."""
+    """All that is in it, and it itself."""
     yield from (DropView(name=name) for name in schema.views if name.schema == gone)
     yield from (DropTable(table=name) for name in schema.tables if name.schema == gone)
     yield from (DropSequence(name=name) for name in schema.sequences if name.schema == gone)
     for name, type_ in schema.types.items():
         if name.schema == gone:
             yield (DropDomain if isinstance(type_, Domain) else DropEnum)(name=name)
+    yield DropSchema(name=gone)

@@ -16,6 +16,7 @@ from sqlgen.operations import (
     AddColumn,
     BatchAlterTable,
     CreateTable,
+    DropIndex,
     DropTable,
     Operation,
     RenameTable,
@@ -34,7 +35,7 @@ from sqlgen.recording.plugins.registry import REGISTRY
 from sqlgen.recording.recorder import Recorder, current
 from sqlgen.recording.run_async import run_async
 from sqlgen.recording.translated import translations
-from sqlgen.schema import Name, Table
+from sqlgen.schema import Name, Schema, Table
 from sqlgen.schema.read import read_whole_table
 
 _OF_WHOLE_TABLES = (CreateTable, DropTable, RenameTable)
@@ -149,10 +150,19 @@ class BatchOperations(AbstractOperations):
 
     def _add(self, operation: Operation) -> None:
         schema = self._batch.apply(self._recorder.schema)
+        if isinstance(operation, DropIndex) and self._went_with_its_column(operation, schema):
+            return
         for part in operation.parts(schema):
             flat = part.operations if isinstance(part, BatchAlterTable) else (part,)
             self._batch = self._batch.extended(flat)
         self._batch.apply(self._recorder.schema)
+
+    def _went_with_its_column(self, drop: DropIndex, schema: Schema) -> bool:
+        """A table that Alembic makes anew knows its indexes from before, so that one of them may still be dropped."""
+        before, now = (each.table(self._batch.table) for each in (self._recorder.schema, schema))
+        gone = before.has_index(drop.name) and not now.has_index(drop.name)
+        dropped = any(isinstance(each, DropIndex) and each.name == drop.name for each in self._batch.operations)
+        return gone and not dropped and self._batch.recreates(self._recorder.schema)
 
     def _record(self) -> None:
         with self._recorder.at_line("batch_alter_table", (self._batch.table.name,)) as origin:

@@ -6,7 +6,7 @@ from typing import Any, Self, TypeAlias, cast
 
 import sqlalchemy as sa
 from sqlalchemy.sql import visitors
-from sqlalchemy.sql.elements import ClauseElement, TextClause
+from sqlalchemy.sql.elements import ClauseElement, TextClause, _textual_label_reference
 
 Sql: TypeAlias = str | ClauseElement
 
@@ -26,7 +26,7 @@ class Fragment:
     @classmethod
     def read(cls, sql: Sql) -> Self:
         """The fragment, with columns named and no longer bound to any table."""
-        return cls(sql if isinstance(sql, str | TextClause) else _unbound(sql))
+        return cls(sql if isinstance(sql, str | TextClause) else _named(sql))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Fragment):
@@ -56,6 +56,11 @@ class Fragment:
             plain = plain.element
         return plain.name if isinstance(plain, sa.sql.expression.ColumnClause) else None
 
+    @property
+    def orders_nulls(self) -> bool:
+        """Whether it says where an index holds NULL."""
+        return bool(re.search(r"\bNULLS\s+(FIRST|LAST)\b", str(self), re.IGNORECASE))
+
     def words(self) -> set[str]:
         """The identifiers in it, as far as text tells."""
         return {_unquoted(word) for word in _WORD.findall(str(self)) if not word.startswith("'")}
@@ -69,8 +74,12 @@ class Fragment:
         return type(self)(_traversed(self.sql, _replace(old, new)))
 
 
-def _unbound(clause: ClauseElement) -> ClauseElement:
+def _named(clause: ClauseElement) -> ClauseElement:
+    """With columns for those of a table, and for the names that `sa.desc("name")` was given."""
+
     def named(element: Any, **_: Any) -> Any:
+        if isinstance(element, _textual_label_reference):
+            return sa.column(element.element)
         return sa.column(element.name, element.type) if isinstance(element, sa.Column) else None
 
     return _traversed(clause, named)

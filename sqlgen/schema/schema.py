@@ -37,6 +37,8 @@ class Schema:
     types: Mapping[Name, NamedType] = field(default_factory=dict)
     views: Mapping[Name, View] = field(default_factory=dict)
     sequences: Mapping[Name, Sequence] = field(default_factory=dict)
+    schemas: frozenset[str] = frozenset()
+    """Places for tables that revisions made, whether or not anything is in them."""
     gone: frozenset[Name] = field(default=frozenset(), compare=False, repr=False)
     """Tables and types that revisions have dropped or renamed."""
     baseline: Literal["nothing", "unknown"] | None = field(default=None, compare=False, repr=False)
@@ -207,6 +209,12 @@ class Schema:
 
     def set_sequence(self, sequence: Sequence) -> Self:
         return replace(self, sequences={**self.sequences, sequence.name: sequence})
+
+    def add_schema(self, name: str) -> Self:
+        return replace(self, schemas=self.schemas | {name})
+
+    def drop_schema(self, name: str) -> Self:
+        return replace(self, schemas=self.schemas - {name})
 
     def drop_sequence(self, name: Name) -> Self:
         return replace(self, sequences={each: one for each, one in self.sequences.items() if each != name})

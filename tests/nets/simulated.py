@@ -10,7 +10,6 @@ from sqlgen.schema import (
     Constraint,
     Domain,
     Exclude,
-    Fragment,
     Index,
     Name,
     PrimaryKey,
@@ -118,9 +117,9 @@ def _uniques(table: Table, dialect: str) -> list[Unique]:
     uniques = [each for each in table.constraints if isinstance(each, Unique)]
     if dialect in ("mysql", "mariadb"):  # a unique index is a unique constraint there, and the other way round
         uniques += [
-            Unique(name=each.name, columns=tuple(map(str, each.expressions)))
+            Unique(name=each.name, columns=_plain(each))
             for each in table.indexes
-            if each.unique and not any(isinstance(part, Fragment) for part in each.expressions)
+            if each.unique and len(_plain(each)) == len(each.expressions)
         ]
     return uniques
 

@@ -50,10 +50,10 @@ def sequence_names(connection: Connection, schema: str | None) -> list[str]:
 
 
 def schema_names(connection: Connection, *own: str) -> list[str]:
-    """The server's own schemas, and those that hold what the revisions made."""
+    """The server's own schemas, and those that the revisions made or have made something in."""
     schema = simulated(connection)
     used = {name.schema for name in (*schema.tables, *schema.types) if name.schema}
-    return sorted({*own, *used})
+    return sorted({*own, *used, *schema.schemas})
 
 
 def find_table(connection: Connection, name: str, schema: str | None, fold: Callable[[str], str] = str) -> Table:

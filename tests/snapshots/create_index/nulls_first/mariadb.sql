@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:12: create_index("ix_users_seen", "users", [UnaryExpression(...), "id"]): mariadb cannot do this: an index has no place for NULLS FIRST or NULLS LAST
+--   for mariadb do something else: if op.get_bind().dialect.name == "mariadb"

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:18: create_table("shelves", Column("id"), Column("shop_id"), schema="stock"): postgresql cannot make column shop_id of table stock.shelves: it has no type
+--   give it one: sa.Column(name, type)
