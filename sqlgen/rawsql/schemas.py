@@ -29,7 +29,8 @@ def create_schema(cursor: Cursor) -> list[Operation]:
     _ = cursor.if_not_exists()
     _ = cursor.take("AUTHORIZATION")  # it may be named after its owner
     name = cursor.name()
-    cursor.rest()
+    if not cursor.ended:
+        cursor.rest()
     return [CreateSchema(name=name)]
 
 

@@ -18,7 +18,7 @@ def upgrade():
         op.create_table(
             "shelves",
             sa.Column("id", sa.Integer, primary_key=True),
-            sa.Column("shop_id", sa.ForeignKey("sales.shops.id", name="fk_shelves_shop")),
+            sa.Column("shop_id", sa.Integer, sa.ForeignKey("sales.shops.id", name="fk_shelves_shop")),
             schema="stock",
         )
 
