@@ -3,7 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-ALEMBIC_DIFFERS = {"mysql": "the old type's CHECK goes with it, which Alembic leaves", "mariadb": "as MySQL"}
 SETTINGS = {"naming_convention": {"ck": "ck_%(table_name)s_%(constraint_name)s"}}
 
 state = sa.Enum("new", "old", name="state", native_enum=False, create_constraint=True)
@@ -30,4 +29,6 @@ def downgrade():
     with op.batch_alter_table("member") as batch_op:
         batch_op.drop_constraint("kind", type_="check")
         batch_op.drop_column("kind")
+        if op.get_bind().dialect.name in ("mysql", "mariadb"):
+            batch_op.drop_constraint("state", type_="check")
         batch_op.alter_column("state", type_=sa.String(3), existing_type=state)

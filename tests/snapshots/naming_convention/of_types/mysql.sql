@@ -22,6 +22,8 @@ ALTER TABLE `member` DROP CHECK ck_member_kind;
 -- Drop column member.kind
 ALTER TABLE `member` DROP COLUMN kind;
 
--- Change the type of member.state
+-- Drop constraint ck_member_state of member
 ALTER TABLE `member` DROP CHECK ck_member_state;
+
+-- Change the type of member.state
 ALTER TABLE `member` MODIFY state VARCHAR(3) NULL;
