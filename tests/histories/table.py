@@ -1,4 +1,4 @@
-"""The table of the README: what was measured, a row for each history and dialect."""
+"""The table of the README, a row for each history and dialect, and the list of what it leaves out, beside the tests."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,11 +16,22 @@ _HEAD = """\
 """
 
 
-def table(measured: Iterable[Measured]) -> str:
-    """In Markdown, with a list below it of what was refused and what could not be compared."""
+ROOT = Path(__file__).parents[2]
+
+
+def pages(measured: Iterable[Measured]) -> dict[Path, str]:
+    """What belongs on each page, between the two marks."""
     every = list(measured)
-    notes = "".join(f"- {note}\n" for note in _notes(every))
-    return _HEAD + "".join(map(_row, every)) + (f"\n{notes}" if notes else "")
+    return {ROOT / "README.md": table(every), ROOT / "tests" / "histories" / "README.md": notes(every)}
+
+
+def table(measured: Iterable[Measured]) -> str:
+    return _HEAD + "".join(map(_row, measured))
+
+
+def notes(measured: Sequence[Measured]) -> str:
+    """What was refused and what could not be compared, a line for each reason."""
+    return "".join(f"- {note}\n" for note in _notes(measured))
 
 
 def _row(each: Measured) -> str:

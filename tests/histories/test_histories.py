@@ -8,10 +8,8 @@ import pytest
 from tests.histories.fetch import fetched
 from tests.histories.measure import Measured
 from tests.histories.pinned import HISTORIES, Pinned
-from tests.histories.table import inserted, table
+from tests.histories.table import inserted, pages
 from tests.servers.unavailable import Unavailable
-
-README = Path(__file__).parents[2] / "README.md"
 
 Figures = Callable[[Pinned, str], Measured]
 
@@ -22,7 +20,7 @@ EVERY = [
 
 @pytest.mark.parametrize(("pinned", "dialect"), EVERY)
 def test_equals_online(pinned: Pinned, dialect: str, figures: Figures) -> None:
-    """What is refused, and where Alembic itself stops, stands in the README."""
+    """What is refused, and where Alembic itself stops, stands on the pages."""
     measured = figures(pinned, dialect)
     assert "\n".join(measured.failures) == ""
     assert measured.up.compared == measured.up.equal
@@ -30,11 +28,11 @@ def test_equals_online(pinned: Pinned, dialect: str, figures: Figures) -> None:
     assert measured.down.compared == measured.down.equal
 
 
-def test_readme_has_the_figures(figures: Figures) -> None:
-    """As `python -m tests.histories --write README.md` would write them."""
-    made = table(figures(pinned, dialect) for pinned in HISTORIES for dialect in pinned.dialects)
-    page = README.read_text(encoding="utf-8")
-    assert inserted(page, made) == page
+def test_the_pages_have_the_figures(figures: Figures) -> None:
+    """As `python -m tests.histories --write` would write them."""
+    for path, text in pages(figures(pinned, dialect) for pinned in HISTORIES for dialect in pinned.dialects).items():
+        page = path.read_text(encoding="utf-8")
+        assert inserted(page, text) == page
 
 
 def test_what_cannot_be_fetched_is_unavailable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
