@@ -23,12 +23,13 @@ def locate(text: str, folder: Path, search_path: Sequence[Path]) -> Path | None:
 
 def _resource(package: str, *parts: str, search_path: Sequence[Path]) -> Path | None:
     """A folder in a package, which is found and never imported: an import may open a database."""
-    spec = _spec(package.split("."), search_path)
+    spec = spec_of(package.split("."), search_path)
     places = list(spec.submodule_search_locations or ()) if spec else []
     return Path(places[0], *parts) if places else None
 
 
-def _spec(names: Sequence[str], search_path: Sequence[Path]) -> ModuleSpec | None:
+def spec_of(names: Sequence[str], search_path: Sequence[Path]) -> ModuleSpec | None:
+    """Where a module lies, by the parts of its name; it is found and never imported."""
     top, *below = names
     spec = PathFinder.find_spec(top, [str(path) for path in search_path]) or find_spec(top)
     for name in below:

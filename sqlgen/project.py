@@ -1,46 +1,18 @@
-"""Where a project's settings come from: [tool.sqlgen], else [tool.alembic], else alembic.ini, key by key."""
+"""What a project is: its settings, as a value."""
 
-import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from sqlgen import values
-from sqlgen.errors import (
-    DialectMissing,
-    Origin,
-    SectionMissing,
-    SettingInvalid,
-    SettingsMissing,
-    SettingUnknown,
-)
+from sqlgen.errors import DialectMissing
+from sqlgen.layers import find_settings
 from sqlgen.naming import read_naming_convention
-from sqlgen.settings import IniSection, Layer, TomlTable, ini_section, toml_tables
+from sqlgen.settings import IniSection, TomlTable
 from sqlgen.values import Baseline, Client
 
-T = TypeVar("T")
-
 VERSION_TABLE = "alembic_version"
-
-KEYS = (
-    "script_location",
-    "version_locations",
-    "recursive_version_locations",
-    "prepend_sys_path",
-    "output",
-    "dialects",
-    "version_table",
-    "version_table_schema",
-    "version_table_pk",
-    "naming_convention",
-    "rerunnable",
-    "transpile",
-    "client",
-    "baseline",
-)
-"""What [tool.sqlgen] may hold."""
 
 PLACEHOLDER = "driver"
 """The dialect of the sqlalchemy.url in a fresh alembic.ini: none."""
@@ -100,7 +72,7 @@ def load(
 
     `name` (-n) is the section of the ini file. A file or section that is named so is asked before any other.
     """
-    settings = _Settings(_layers([*config], name))
+    settings = find_settings(config, name)
     prepend_sys_path: tuple[Path, ...] = settings.get("prepend_sys_path", values.search_path, ())
     home = settings.holder("script_location")
     script_location = values.folder(home, "script_location", prepend_sys_path)
@@ -129,71 +101,6 @@ def load(
         ini_section=name or "alembic",
         toml=settings.file(TomlTable),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Settings:
-    """The layers of a project; the first that holds a key answers for it."""
-
-    layers: Sequence[Layer]
-
-    def get(self, key: str, read: Callable[[Layer, str], T], default: T) -> T:
-        return next((read(layer, key) for layer in self.layers if layer.holds(key)), default)
-
-    def file(self, kind: type[Layer]) -> Path | None:
-        return next((layer.path.absolute() for layer in self.layers if isinstance(layer, kind)), None)
-
-    def holder(self, key: str) -> Layer:
-        """The layer that answers for a key that every project must set."""
-        for layer in self.layers:
-            if layer.holds(key):
-                return layer
-        reason = f'it is not set; in pyproject.toml: [tool.sqlgen] {key} = "migrations"'
-        raise SettingInvalid(key, reason).at(Origin(str(self.layers[0].path)))
-
-
-def _layers(config: Sequence[Path], name: str | None) -> list[Layer]:
-    """The project's layers, first to last."""
-    named = config or [Path(path) for path in (os.environ.get("ALEMBIC_CONFIG"),) if path]
-    toml, ini = _files(named)
-    tables = [*toml_tables(toml)] if toml in named or toml.exists() else []
-    for table in tables[:1]:
-        _check_keys(table)
-    sections = _sections(ini, name, named=ini in named)
-    layers = [*sections, *tables] if name or named == [ini] else [*tables, *sections]
-    if not layers:
-        raise SettingsMissing(str(toml.absolute().parent))
-    return layers
-
-
-def _files(named: Sequence[Path]) -> tuple[Path, Path]:
-    """pyproject.toml and alembic.ini: those that are named, and the usual one beside them for what is not."""
-    tomls = [path for path in named if path.suffix == ".toml"]
-    inis = [path for path in named if path.suffix != ".toml"]
-    for kind in (tomls, inis):
-        if len(kind) > 1:
-            raise SettingInvalid("-c/--config", f"{kind[0]} and {kind[1]} are of one kind, and one of each is read")
-    beside = named[0].parent if named else Path()
-    return (tomls or [beside / "pyproject.toml"])[0], (inis or [beside / "alembic.ini"])[0]
-
-
-def _sections(ini: Path, name: str | None, *, named: bool) -> list[Layer]:
-    """The ini file's section; none where nobody asked for the file or the section, and it is not there."""
-    if not (named or name or ini.exists()):
-        return []
-    try:
-        return [ini_section(ini, name or "alembic")]
-    except SectionMissing:
-        if named or name:
-            raise
-        return []
-
-
-def _check_keys(table: TomlTable) -> None:
-    """A key of [tool.sqlgen] that is not ours is a slip of the hand; other tools' tables are their own business."""
-    for key in table.values if table.header == "[tool.sqlgen]" else ():
-        if key not in KEYS:
-            raise SettingUnknown(key, KEYS).at(table.origin(key))
 
 
 def _named_by(url: str | None) -> tuple[str, ...]:

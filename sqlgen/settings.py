@@ -72,7 +72,7 @@ class Layer(ABC):
         """Where `key` stands, which neither parser of the standard library tells."""
         here = False
         for number, line in enumerate(read_text(self.path).splitlines(), 1):
-            if line.strip() == f"{self.header[:-1]}.{key}]":
+            if line.strip().strip("[]") == f"{self.header[1:-1]}.{key}":
                 return number
             if line.lstrip().startswith("["):
                 here = line.strip().startswith(self.header)
@@ -104,6 +104,14 @@ class TomlTable(Layer):
             return value
         raise self.invalid(key, f"true or false is expected, not {value!r}")
 
+    def tables(self, key: str) -> tuple[dict[str, str], ...]:
+        """An array of tables, as [[tool.alembic.post_write_hooks]]; empty where there is none."""
+        tables = self.values.get(key, [])
+        expected = "an array of tables of strings"
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            raise self.invalid(key, f"{expected} is expected, not {tables!r}")
+        return tuple({name: self._expanded(key, text, expected) for name, text in table.items()} for table in tables)
+
     def _expanded(self, key: str, value: object, expected: str) -> str:
         if not isinstance(value, str):
             raise self.invalid(key, f"{expected} is expected, not {value!r}")
@@ -131,6 +139,16 @@ class IniSection(Layer):
 
     def texts(self, key: str) -> tuple[str, ...]:
         return tuple(item for item in map(str.strip, re.split(self._separator(key), self.text(key))) if item)
+
+    def options(self) -> tuple[str, ...]:
+        """The keys, in small letters."""
+        return tuple(self.parser[self.section])
+
+    def sibling(self, section: str) -> "IniSection | None":
+        """Another section of the file, if it has it."""
+        if not self.parser.has_section(section):
+            return None
+        return IniSection(self.path, f"[{section}]", self.parser, section)
 
     def flag(self, key: str) -> bool:
         """True only as `true`, which is how Alembic reads it."""

@@ -11,6 +11,9 @@ from sqlgen.cli.options import project_options
 from sqlgen.errors import SqlgenError
 
 COMMANDS = {
+    "init": "Make a migration environment, for sqlgen and Alembic alike.",
+    "revision": "Make a new revision file.",
+    "merge": "Make a revision file that joins branches.",
     "compile": "Write the SQL files that changed.",
     "check": "Exit with 1 and a diff if the SQL files are stale.",
     "upgrade": "Print one script for a range of revisions.",

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from sqlgen.project import Project, load
+
+if TYPE_CHECKING:
+    from sqlgen.revision_settings import RevisionSettings
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -16,7 +19,24 @@ GIVEN = "sqlgen.given"
 
 def project() -> Project:
     """The project that the options of the current call choose."""
-    return load(**click.get_current_context().meta.get(GIVEN, {}))
+    return load(**_given())
+
+
+def revision_settings() -> "RevisionSettings":
+    """How that project makes new revision files."""
+    from sqlgen.revision_settings import load_revision_settings  # only two commands need it
+
+    return load_revision_settings(**settings_files())
+
+
+def settings_files() -> dict[str, Any]:
+    """The files and the section that -c and -n name, as far as they are given."""
+    return {key: value for key, value in _given().items() if key in ("config", "name")}
+
+
+def _given() -> dict[str, Any]:
+    given: dict[str, Any] = click.get_current_context().meta.get(GIVEN, {})
+    return given
 
 
 def project_options(command: Command) -> Command:

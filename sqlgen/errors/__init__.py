@@ -24,6 +24,7 @@ SqlgenError
 │   ├── StepAmbiguous, StepsTooMany
 │   ├── RangeMalformed, ListMalformed, RangeReversed, RowsImpossible
 │   └── NumberConflict
+├── NewFileError                what init, revision and merge are asked to make: drawn in new_files.py, theirs alone
 ├── ScriptError                 what a revision script does, at its own line
 │   ├── ScriptFailed
 │   ├── ImportFailed

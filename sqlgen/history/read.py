@@ -27,7 +27,11 @@ def read(path: Path, folder: Path) -> Revision:
     Whether it has an upgrade() is not asked here: a script may import one, so only running it can tell.
     """
     source = _source(path, folder)
-    data = _bytes(path, source)
+    return parse(_bytes(path, source), path, source)
+
+
+def parse(data: bytes, path: Path, source: str) -> Revision:
+    """The revision that a file of these bytes would hold."""
     module = _parse(data, source)
     header = _Header(source, dict(_assignments(module)))
     return Revision(

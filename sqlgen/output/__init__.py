@@ -7,8 +7,8 @@ from sqlgen.output.folder import Verdict, check, update, write
 from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
-from sqlgen.output.place import shown
 from sqlgen.output.report import Report
+from sqlgen.place import shown
 
 __all__ = [
     "Build",

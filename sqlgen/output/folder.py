@@ -11,8 +11,8 @@ from sqlgen.output.build import Build
 from sqlgen.output.compare import Compared, State, compare
 from sqlgen.output.lock import locked
 from sqlgen.output.manifest import Manifest, read_all
-from sqlgen.output.place import place
 from sqlgen.output.report import Report, report
+from sqlgen.place import place
 
 Compile = Callable[[tuple[Manifest, ...]], tuple[Build, ...]]
 """The compiler, as this file needs it: the builds, numbered by the manifests on disk."""

@@ -18,7 +18,7 @@ from sqlgen.output import text
 from sqlgen.output.compare import Compared, State
 from sqlgen.output.manifest import MANIFEST
 from sqlgen.output.names import is_file_name
-from sqlgen.output.place import place
+from sqlgen.place import place
 
 UNFINISHED = ".sqlgen-unfinished"
 JOURNAL = "journal.json"

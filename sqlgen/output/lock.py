@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlgen.errors import OutputBusy
-from sqlgen.output.place import place
+from sqlgen.place import place
 
 if sys.platform == "win32":
     import msvcrt

@@ -10,7 +10,7 @@ from sqlgen.errors import ManifestNewer, ManifestUnreadable
 from sqlgen.output import text
 from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.names import is_file_name
-from sqlgen.output.place import place
+from sqlgen.place import place
 
 FORMAT = 1
 MANIFEST = "manifest.json"

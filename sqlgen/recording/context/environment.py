@@ -6,8 +6,8 @@ from typing import Any, NoReturn
 
 from sqlalchemy.engine import Connection
 
+from sqlgen.config import Config
 from sqlgen.errors import EnvironmentOnly
-from sqlgen.recording.context.config import Config
 from sqlgen.recording.context.impl import Impl
 from sqlgen.recording.context.migration import MigrationContext, get_context
 from sqlgen.recording.context.script import ScriptDirectory, only

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Dialect
 
+from sqlgen.config import Config
 from sqlgen.errors import CallInvalid, EnvironmentOnly
 from sqlgen.recording.asker import lacking
-from sqlgen.recording.context.config import Config
 from sqlgen.recording.context.impl import Impl
 from sqlgen.recording.context.script import ScriptDirectory
 from sqlgen.recording.execute import connection_of, execute

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeVar
 
+from sqlgen.config import Config
 from sqlgen.errors import AlembicMissing
 from sqlgen.recording.asker import asker
 from sqlgen.recording.context import EnvironmentContext, MigrationContext
-from sqlgen.recording.context.config import Config
 from sqlgen.recording.context.impl import Impl
 from sqlgen.recording.context.script import ScriptDirectory
 from sqlgen.recording.plugins.calls import SHAPES, Shape

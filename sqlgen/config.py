@@ -1,4 +1,4 @@
-"""`context.config`: the project's settings files, as scripts ask Alembic's Config for them."""
+"""`context.config`: the project's settings files, as scripts and templates ask Alembic's Config for them."""
 
 import sys
 import tomllib
@@ -7,20 +7,34 @@ from collections.abc import Mapping
 from configparser import ConfigParser
 from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-from sqlgen.recording.environment import Environment
+from typing import Any, Protocol
 
 Default = Any
+
+
+class Files(Protocol):
+    """What is needed of a project: its settings files and the section that is meant, and the command line's -x."""
+
+    @property
+    def ini(self) -> Path | None: ...
+
+    @property
+    def ini_section(self) -> str: ...
+
+    @property
+    def toml(self) -> Path | None: ...
+
+    @property
+    def x_arguments(self) -> tuple[str, ...]: ...
 
 
 class Config:
     """A project without a file has an empty one. What a script sets is forgotten with its recording."""
 
-    def __init__(self, environment: Environment) -> None:
-        self._ini, self._toml = environment.ini, environment.toml
-        self.config_ini_section = environment.ini_section
-        self.cmd_opts = Namespace(x=list(environment.x_arguments) or None)
+    def __init__(self, files: Files) -> None:
+        self._ini, self._toml = files.ini, files.toml
+        self.config_ini_section = files.ini_section
+        self.cmd_opts = Namespace(x=list(files.x_arguments) or None)
         self.attributes: dict[str, Any] = {}
 
     @property

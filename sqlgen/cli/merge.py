@@ -1,0 +1,34 @@
+"""sqlgen merge: a revision that joins others."""
+
+import click
+
+from sqlgen.cli.new_revision import new_revision_options, write_revision
+from sqlgen.cli.options import format_option, project_options
+
+
+@click.command()
+@click.argument("revisions", nargs=-1, required=True)
+@new_revision_options
+@format_option
+@project_options
+def command(
+    revisions: tuple[str, ...],
+    message: str | None,
+    splice: bool,
+    branch_label: str | None,
+    rev_id: str | None,
+    output_format: str,
+) -> None:
+    """Make a revision file that joins branches.
+
+    REVISIONS are the ends of two branches or more, or heads for all there are.
+    """
+    write_revision(
+        output_format,
+        message=message,
+        heads=revisions,
+        splice=splice,
+        branch_label=branch_label,
+        rev_id=rev_id,
+        merge=True,
+    )

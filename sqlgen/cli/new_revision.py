@@ -1,0 +1,40 @@
+"""What revision and merge share: a request in, a new file and its path out."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from sqlgen.cli.options import project, revision_settings
+from sqlgen.cli.text import print_json
+from sqlgen.place import shown
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def new_revision_options(command: Command) -> Command:
+    """Adds what Alembic's two commands take as well."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+def write_revision(output_format: str, **request: Any) -> None:
+    """Make the file that is asked for, and say where it is."""
+    from sqlgen.history.new import Request, make  # it imports mako, which --help can do without
+
+    made = make(project(), revision_settings(), Request(**request))
+    for warning in made.warnings:
+        click.echo(f"warning: {warning}", err=True)
+    if output_format == "json":
+        print_json({"revision": made.plan.revision, "written": shown(made.path)})
+    else:
+        click.echo(f"written {shown(made.path)}")
+
+
+OPTIONS = (
+    click.option("-m", "--message", metavar="TEXT", help="What it does; the file is named by it."),
+    click.option("--splice", is_flag=True, help="Let it follow a revision that is no head: a new branch."),
+    click.option("--branch-label", metavar="NAME", help="The label of the branch that it begins."),
+    click.option("--rev-id", metavar="ID", help="Its id, which is made by chance otherwise."),
+)

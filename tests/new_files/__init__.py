@@ -1,0 +1,1 @@
+"""New sources: what init, revision and merge write."""
