@@ -238,7 +238,7 @@ def test_a_dialect_that_is_not_there() -> None:
 def test_no_settings(folder: Path) -> None:
     assert complaint() == (
         f"no settings: {folder} holds no alembic.ini and no pyproject.toml with [tool.sqlgen] or [tool.alembic]\n"
-        "  name the file with -c/--config"
+        "  name the file with -c/--config, or make an environment with sqlgen init"
     )
 
 

@@ -10,7 +10,7 @@ class SettingsError(SqlgenError):
 class SettingsMissing(SettingsError):
     folder: str
     sentence = "no settings: {folder} holds no alembic.ini and no pyproject.toml with [tool.sqlgen] or [tool.alembic]"
-    way_out = "name the file with -c/--config"
+    way_out = "name the file with -c/--config, or make an environment with sqlgen init"
 
 
 class SettingsUnreadable(SettingsError):

@@ -11,7 +11,7 @@ TOML = {
     "[tool.sqlgen]\nscript_location = migrations\n": "pyproject.toml:2: the settings cannot be read: Invalid value",
     "tool = 5\n": """
 no settings: FOLDER holds no alembic.ini and no pyproject.toml with [tool.sqlgen] or [tool.alembic]
-  name the file with -c/--config
+  name the file with -c/--config, or make an environment with sqlgen init
 """,
     '[tool.sqlgen]\nscript_locaton = "migrations"\n': """
 pyproject.toml:2: there is no setting script_locaton
@@ -126,7 +126,7 @@ def test_no_settings(environment: Environment) -> None:
     assert environment.refusal() == (
         f"no settings: {environment.folder} holds no alembic.ini and no pyproject.toml with [tool.sqlgen] or"
         " [tool.alembic]\n"
-        "  name the file with -c/--config"
+        "  name the file with -c/--config, or make an environment with sqlgen init"
     )
 
 

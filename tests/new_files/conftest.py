@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -99,10 +100,10 @@ Beside = Callable[..., dict[str, str]]
 
 
 @pytest.fixture
-def beside(ground: Ground, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Beside:
+def beside_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Ground], Beside]:
     """Runs the same command line with both tools in two folders that are alike, and gives the new files of both."""
 
-    def run(*arguments: str) -> dict[str, str]:
+    def run(ground: Ground, *arguments: str) -> dict[str, str]:
         other = Ground(tmp_path / "there", monkeypatch)
         for path, text in tree(ground.folder).items():
             other.write(path, text)
@@ -113,4 +114,10 @@ def beside(ground: Ground, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> B
         assert tree(ground.folder) == tree(other.folder)
         return {path: text for path, text in tree(ground.folder).items() if path not in before}
 
-    return run
+    return lambda ground: partial(run, ground)
+
+
+@pytest.fixture
+def beside(ground: Ground, beside_in: Callable[[Ground], Beside]) -> Beside:
+    """The same in the environment with no revision."""
+    return beside_in(ground)

@@ -1,5 +1,8 @@
 """`revision` and `merge` write what Alembic's write: the same file, the same text, but for the time of making."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from tests.new_files.conftest import Beside, Ground
@@ -142,6 +145,18 @@ ${imports if imports else ""}
 ${upgrades if upgrades else "pass"}
 ${context.get("one_upgrades", "pass")}
 '''
+
+
+@pytest.mark.parametrize("template", ["generic", "async", "multidb", "pyproject", "pyproject_async"])
+def test_environments_that_alembic_makes(
+    template: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, beside_in: Callable[[Ground], Beside]
+) -> None:
+    made = Ground(tmp_path / "made", monkeypatch)
+    made.folder.mkdir()
+    assert made.alembic("init", "-t", template, "migrations")
+    (text,) = beside_in(made)("revision", "--rev-id", "aaaa", "-m", "x").values()
+    assert text.startswith('"""x\n\nRevision ID: aaaa\nRevises: \nCreate Date: DATE\n\n"""')
+
 
 HOOKS = """
 prepend_sys_path = .

@@ -106,6 +106,13 @@ def test_a_history_of_many_is_followed_by_what_was_made(ground: Ground) -> None:
     assert ground.sqlgen("history").stdout.splitlines()[0] == ("four, three -> five (head) (mergepoint), empty message")
 
 
+def test_a_list_of_heads(ground: Ground) -> None:
+    for name in ("one1", "two2"):
+        ground.revision(name)
+    assert ground.sqlgen("revision", "--rev-id", "both", "--head", "two2,one1").exit_code == 0
+    assert ground.sqlgen("history", "-r", "both:").stdout == "two2, one1 -> both (head) (mergepoint), empty message\n"
+
+
 def test_the_examples_template_is_the_one_that_init_makes() -> None:
     root = Path(__file__).parent.parent.parent
     assert (root / "migrations/script.py.mako").read_bytes() == (root / "sqlgen/init/script.py.mako").read_bytes()

@@ -18,7 +18,7 @@ from sqlgen.errors.new_files import (
 from sqlgen.history import ids
 from sqlgen.history.history import History
 from sqlgen.history.lineage import onwards
-from sqlgen.history.names import Found, resolve, shown
+from sqlgen.history.names import Found, resolve, resolve_all, shown
 from sqlgen.history.new.chance import new_id
 
 SYMBOLS = ("base", "head", "heads", "current")
@@ -108,7 +108,7 @@ def _parents(history: History, request: Request) -> Found:
 
 def _named(history: History, name: str, *, merge: bool) -> Found:
     try:
-        return resolve(history, name)
+        return resolve_all(history, name)
     except MultipleHeads as error:
         raise error if merge else HeadUnclear(error.heads) from None
 
