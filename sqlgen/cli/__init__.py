@@ -19,6 +19,7 @@ COMMANDS = {
     "upgrade": "Print one script for a range of revisions.",
     "downgrade": "Print one script for the way back.",
     "stamp": "Print the script that sets the version rows alone.",
+    "schema": "Print the schema at a revision as SQL.",
     "heads": "Show where the history ends.",
     "branches": "Show where the history parts.",
     "history": "List the revisions, the latest first.",

@@ -1,11 +1,12 @@
 """What upgrade, downgrade and stamp share: a range and a dialect in, a script on stdout."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import click
 
 from sqlgen.cli.options import project, project_options
+from sqlgen.errors import Diagnostic
 
 
 def range_command(pipeline: str, help_text: str) -> click.Command:
@@ -21,13 +22,18 @@ def range_command(pipeline: str, help_text: str) -> click.Command:
         settings = project()
         chosen = one_dialect(settings.chosen_dialects((dialect,) if dialect else ()))
         script = _pipeline(pipeline)(settings, revisions, chosen, f"sqlgen {name} {revisions} --dialect {chosen}")
-        for warning in dict.fromkeys(map(str, script.warnings)):
-            click.echo(f"warning: {warning}", err=True)
+        tell(script.warnings)
         if not script.text:
             click.echo("nothing to do", err=True)
         click.echo(script.text, nl=False)
 
     return command
+
+
+def tell(warnings: Iterable[Diagnostic]) -> None:
+    """Warnings go to stderr, each once."""
+    for warning in dict.fromkeys(map(str, warnings)):
+        click.echo(f"warning: {warning}", err=True)
 
 
 def one_dialect(dialects: tuple[str, ...]) -> str:

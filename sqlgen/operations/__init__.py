@@ -13,6 +13,7 @@ from sqlgen.operations.create_exclude_constraint import CreateExcludeConstraint
 from sqlgen.operations.create_foreign_key import CreateForeignKey
 from sqlgen.operations.create_index import CreateIndex
 from sqlgen.operations.create_primary_key import CreatePrimaryKey
+from sqlgen.operations.create_routine import CreateRoutine
 from sqlgen.operations.create_schema import CreateSchema
 from sqlgen.operations.create_sequence import CreateSequence
 from sqlgen.operations.create_table import CreateTable
@@ -25,6 +26,7 @@ from sqlgen.operations.drop_constraint import DropConstraint
 from sqlgen.operations.drop_domain import DropDomain
 from sqlgen.operations.drop_enum import DropEnum
 from sqlgen.operations.drop_index import DropIndex
+from sqlgen.operations.drop_routine import DropRoutine
 from sqlgen.operations.drop_schema import DropSchema
 from sqlgen.operations.drop_sequence import DropSequence
 from sqlgen.operations.drop_table import DropTable
@@ -89,6 +91,7 @@ __all__ = [
     "CreateForeignKey",
     "CreateIndex",
     "CreatePrimaryKey",
+    "CreateRoutine",
     "CreateSchema",
     "CreateSequence",
     "CreateTable",
@@ -101,6 +104,7 @@ __all__ = [
     "DropDomain",
     "DropEnum",
     "DropIndex",
+    "DropRoutine",
     "DropSchema",
     "DropSequence",
     "DropTable",

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from sqlgen.operations import DropDomain, DropEnum, DropIndex, DropSequence, DropTable, DropTrigger, DropView, Operation
 from sqlgen.rawsql.alter_table_drop import index_dropped
 from sqlgen.rawsql.cursor import Cursor, Unreadable
-from sqlgen.rawsql.dependents import columns_of_type, keys_to, triggers_of, views_of
+from sqlgen.rawsql.dependents import columns_of_type, keys_to, views_of
+from sqlgen.rawsql.routines import drop_extension, drop_function, drop_procedure
 from sqlgen.rawsql.schemas import drop_schema
 from sqlgen.schema import Domain
 
@@ -77,21 +78,16 @@ def _drop_sequence(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Op
     yield DropSequence(name=part.qualified())
 
 
-def _drop_function(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
-    name = part.qualified()
-    _ = part.word() == "(" and part.group()
-    if cascades:
-        yield from triggers_of(part.schema, name)
-
-
 def _drop_schema(part: Cursor, if_exists: bool, cascades: bool) -> Iterator[Operation]:
     yield from drop_schema(part.schema, part.name())
 
 
 _DROPS: dict[str, Callable[[Cursor, bool, bool], Iterator[Operation]]] = {
-    "FUNCTION": _drop_function,
+    "EXTENSION": drop_extension,
+    "FUNCTION": drop_function,
     "INDEX": _drop_index,
     "MATERIALIZED VIEW": _drop_view,
+    "PROCEDURE": drop_procedure,
     "SCHEMA": _drop_schema,
     "SEQUENCE": _drop_sequence,
     "TABLE": _drop_table,

@@ -26,6 +26,7 @@ from sqlgen.rawsql.objects import (
     create_view,
     rename_table,
 )
+from sqlgen.rawsql.routines import alter_routine, create_routine
 from sqlgen.rawsql.schemas import alter_schema, create_schema
 from sqlgen.rawsql.types import alter_domain, alter_type, create_domain, create_type
 from sqlgen.schema import Schema
@@ -41,9 +42,12 @@ def _nothing(cursor: Cursor) -> list[Operation]:
 _CREATE: dict[str, Read] = {
     "CONSTRAINT": create_trigger,
     "DOMAIN": create_domain,
+    "EXTENSION": create_routine,
     "FULLTEXT": create_index,
+    "FUNCTION": create_routine,
     "INDEX": create_index,
     "MATERIALIZED": create_view,
+    "PROCEDURE": create_routine,
     "RECURSIVE": create_view,
     "SCHEMA": create_schema,
     "SEQUENCE": create_sequence,
@@ -57,8 +61,10 @@ _CREATE: dict[str, Read] = {
 }
 _ALTER: dict[str, Read] = {
     "DOMAIN": alter_domain,
+    "FUNCTION": alter_routine,
     "INDEX": alter_index,
     "MATERIALIZED": alter_view,
+    "PROCEDURE": alter_routine,
     "SCHEMA": alter_schema,
     "SEQUENCE": alter_sequence,
     "TABLE": alter_table,
@@ -75,8 +81,8 @@ _WITHOUT_EFFECT = {
 }  # fmt: skip
 """Statements, by their first word, that change no table's definition."""
 _OBJECTS_WITHOUT_EFFECT = {
-    "ACCESS", "AGGREGATE", "CAST", "COLLATION", "CONVERSION", "DATABASE", "DEFAULT", "EVENT", "EXTENSION",
-    "FUNCTION", "GROUP", "LANGUAGE", "OPERATOR", "POLICY", "PROCEDURE", "PUBLICATION", "ROLE", "RULE",
+    "ACCESS", "AGGREGATE", "CAST", "COLLATION", "CONVERSION", "DATABASE", "DEFAULT", "EVENT", "EXTENSION", "GROUP",
+    "LANGUAGE", "OPERATOR", "POLICY", "PUBLICATION", "ROLE", "RULE",
     "SEQUENCE", "SERVER", "STATISTICS", "SUBSCRIPTION", "SYSTEM", "TABLESPACE", "TEXT", "USER",
 }  # fmt: skip
 """What may be created or altered beside the tables, by the word behind CREATE or ALTER."""

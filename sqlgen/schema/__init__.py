@@ -7,6 +7,7 @@ from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
+from sqlgen.schema.routine import Routine
 from sqlgen.schema.schema import NamedType, Schema
 from sqlgen.schema.sequence import Sequence
 from sqlgen.schema.server import Server
@@ -31,6 +32,7 @@ __all__ = [
     "Name",
     "NamedType",
     "PrimaryKey",
+    "Routine",
     "Schema",
     "Sequence",
     "Server",

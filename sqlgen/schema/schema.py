@@ -20,6 +20,7 @@ from sqlgen.schema.constraint import ForeignKey
 from sqlgen.schema.domain import Domain
 from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.name import Name
+from sqlgen.schema.routine import Routine, RoutineKind
 from sqlgen.schema.sequence import Sequence
 from sqlgen.schema.server import Server
 from sqlgen.schema.table import Table
@@ -39,6 +40,7 @@ class Schema:
     sequences: Mapping[Name, Sequence] = field(default_factory=dict)
     schemas: frozenset[str] = frozenset()
     """Places for tables that revisions made, whether or not anything is in them."""
+    routines: tuple[Routine, ...] = field(default=(), compare=False, repr=False)
     gone: frozenset[Name] = field(default=frozenset(), compare=False, repr=False)
     """Tables and types that revisions have dropped or renamed."""
     baseline: Literal["nothing", "unknown"] | None = field(default=None, compare=False, repr=False)
@@ -138,12 +140,14 @@ class Schema:
         after = self.server.rename_table(before, before.replace(name=new, triggers=triggers))
         tables = {each: table for each, table in self.tables.items() if each != old} | {new: after}
         followed = {each: table.referent_renamed(old, new) for each, table in tables.items()}
-        return replace(self, tables=followed, gone=(self.gone | {old}) - {new})
+        views = {each: view.after_renaming(old) for each, view in self.views.items()}
+        return replace(self, tables=followed, views=views, gone=(self.gone | {old}) - {new})
 
     def rename_column(self, table: Name, old: str, new: str) -> Self:
         """The schema with the foreign keys of every table following a renamed column."""
         followed = {each: value.referent_column_renamed(table, old, new) for each, value in self.tables.items()}
-        return replace(self, tables=followed)
+        views = {each: view.after_renaming(table, old) for each, view in self.views.items()}
+        return replace(self, tables=followed, views=views)
 
     def check_index_name(self, index: str, table: Name) -> None:
         """Raises where another table of the same schema has an index of this name."""
@@ -218,6 +222,12 @@ class Schema:
 
     def drop_sequence(self, name: Name) -> Self:
         return replace(self, sequences={each: one for each, one in self.sequences.items() if each != name})
+
+    def set_routine(self, routine: Routine) -> Self:
+        return replace(self, routines=(*(each for each in self.routines if not each.is_alike(routine)), routine))
+
+    def drop_routine(self, kind: RoutineKind, name: Name) -> Self:
+        return replace(self, routines=tuple(each for each in self.routines if (each.kind, each.name) != (kind, name)))
 
 
 def key_unserved(owner: Table, key: ForeignKey) -> StillNeeded:

@@ -9,14 +9,20 @@ from sqlgen.schema.name import Name
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """`sql` is the whole CREATE VIEW as the script wrote it."""
+    """`sql` is the whole CREATE VIEW as the script wrote it; it does not hold where the server has another by now."""
 
     name: Name
     sql: str = field(repr=False)
     materialized: bool = False
+    holds: bool = field(default=True, compare=False, repr=False)
 
     def renamed(self, name: Name) -> Self:
-        return replace(self, name=name)
+        return replace(self, name=name, holds=False)
+
+    def after_renaming(self, table: Name, column: str | None = None) -> Self:
+        """The view after a table, or a column of it, got another name: servers follow, or break the view."""
+        words = Fragment(self.sql).words()
+        return replace(self, holds=False) if table.name in words and (column or table.name) in words else self
 
     def reads(self, name: Name) -> bool:
         """Whether it mentions a table or another view, as far as text tells."""

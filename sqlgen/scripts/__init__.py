@@ -7,11 +7,23 @@ from sqlgen.scripts.mysql import MySQLWriter
 from sqlgen.scripts.postgresql import PostgreSQLWriter
 from sqlgen.scripts.quoting import Quoting
 from sqlgen.scripts.ranges import range_text
+from sqlgen.scripts.schema import schema_text
 from sqlgen.scripts.script import Direction, Script, VersionTable
 from sqlgen.scripts.sqlite import SQLiteWriter
 from sqlgen.scripts.writer import Client, Text, Writer
 
-__all__ = ["Client", "Direction", "Quoting", "Script", "Text", "VersionTable", "Writer", "render", "render_range"]
+__all__ = [
+    "Client",
+    "Direction",
+    "Quoting",
+    "Script",
+    "Text",
+    "VersionTable",
+    "Writer",
+    "render",
+    "render_range",
+    "render_schema",
+]
 
 WRITERS: dict[str, type[Writer]] = {
     writer.name: writer for writer in (PostgreSQLWriter, MySQLWriter, MariaDBWriter, SQLiteWriter)
@@ -32,3 +44,10 @@ def render_range(
 ) -> str:
     """Scripts that run one after another, as one text. `command` is what was called to make it. KeyError as above."""
     return range_text([WRITERS[dialect.name](script, dialect, rerunnable, client) for script in scripts], command)
+
+
+def render_schema(
+    script: Script, unknown: Sequence[str], dialect: Quoting, command: str, *, client: Client = "native"
+) -> str:
+    """The statements that make a schema, as one text. `unknown` is what they leave out. KeyError as above."""
+    return schema_text(WRITERS[dialect.name](script, dialect, rerunnable=False, client=client), unknown, command)

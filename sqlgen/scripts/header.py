@@ -17,14 +17,14 @@ def header(script: Script, dialect: str, manner: Iterable[str]) -> str:
 
 def range_header(way: str, what: str, manner: Iterable[str], command: str) -> str:
     """The comment that opens a script which no revision owns. `command` made it."""
-    return comment(_spread(way, what), *manner, f"Written by {command}")
+    return comment(spread(way, what), *manner, f"Written by {command}")
 
 
 def _title(script: Script, dialect: str) -> str:
-    return _spread(f"{script.number:04}  {one_line(script.message)}", f"{script.direction}, {dialect}")
+    return spread(f"{script.number:04}  {one_line(script.message)}", f"{script.direction}, {dialect}")
 
 
-def _spread(left: str, right: str) -> str:
+def spread(left: str, right: str) -> str:
     return f"{left.ljust(_WIDTH - len(right) - 3)}   {right}"
 
 

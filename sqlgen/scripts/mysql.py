@@ -76,8 +76,11 @@ class MySQLWriter(Writer):
         yield from paragraphs
         yield f"{last}\n{self.closing(self.version.done)}"
 
+    def session(self) -> str:
+        return _SESSION
+
     def opening(self) -> Iterator[str]:
-        yield _SESSION
+        yield self.session()
         yield str(Guard(self.names, self.shell, self.read_only))
 
     def closing(self, done: str) -> str:

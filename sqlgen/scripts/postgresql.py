@@ -65,7 +65,7 @@ class PostgreSQLWriter(Writer):
         )
 
     def opening(self) -> Iterator[str]:
-        yield self._session()
+        yield self._settings()
         if self.transactional:
             yield from self._begin("Start", 0)
         else:
@@ -83,7 +83,10 @@ class PostgreSQLWriter(Writer):
     def closing(self, done: str) -> str:
         return "\n".join(["COMMIT;", *self._end(done)])
 
-    def _session(self) -> str:
+    def session(self) -> str:
+        return f"{self._settings()}\nBEGIN;"
+
+    def _settings(self) -> str:
         """With AUTOCOMMIT off a last statement would vanish, and psql exit with status 0."""
         directives = "" if self.plain else "\\set ON_ERROR_STOP on\n\\set AUTOCOMMIT on\n"
         return f"{directives}SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;"

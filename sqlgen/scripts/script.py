@@ -5,7 +5,7 @@ from typing import Literal
 
 from sqlgen.dialects.statement import Statement
 
-Direction = Literal["upgrade", "downgrade", "stamp"]
+Direction = Literal["upgrade", "downgrade", "stamp", "schema"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class VersionTable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """One revision in one direction; or a stamp, which has no statements and whose `revision` is where it leads.
+    """One revision in one direction; a stamp, which has no statements and whose `revision` is where it leads; or all
+    that stands at `end`, on an empty database.
 
     `start` and `end` are the version rows that the database must hold before and holds after, sorted. `parents` are
     the revisions that this one follows. `source` is the revision script's path, relative to the project, with `/`.

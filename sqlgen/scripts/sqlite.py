@@ -27,7 +27,7 @@ class SQLiteWriter(Writer):
         return f'sqlite3 "file:DATABASE?mode={"rwc" if self.version.creates else "rw"}" < THIS_FILE'
 
     def opening(self) -> Iterator[str]:
-        yield self._session()
+        yield self.session()
         yield self._guard()
 
     def core(self) -> Iterator[str]:
@@ -37,7 +37,7 @@ class SQLiteWriter(Writer):
     def closing(self, done: str) -> str:
         return f"COMMIT;\nSELECT {self.quoting.literal(done)};"
 
-    def _session(self) -> str:
+    def session(self) -> str:
         """The pragma is what `.timeout` calls: https://sqlite.org/pragma.html#pragma_busy_timeout"""
         waiting = "PRAGMA busy_timeout = 10000;" if self.plain else ".bail on\n.timeout 10000"
         return f"{waiting}\nPRAGMA foreign_keys = OFF;\nBEGIN IMMEDIATE;"

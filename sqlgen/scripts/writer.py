@@ -93,6 +93,10 @@ class Writer(ABC):
         """The paragraphs that prepare the session, and stop where the database is not as the script needs it."""
 
     @abstractmethod
+    def session(self) -> str:
+        """The settings of the session, and the start of a transaction where the schema can be changed in one."""
+
+    @abstractmethod
     def core(self) -> Iterator[str]:
         """The paragraphs of the script's own statements and version rows."""
 

@@ -27,7 +27,7 @@ def test_help_lists_every_command(sqlgen: Sqlgen) -> None:
     assert [line.split()[0] for line in listing.splitlines()] == list(COMMANDS)
 
 
-@pytest.mark.parametrize("name", ["init", "revision", "merge", "heads", "history", "show"])
+@pytest.mark.parametrize("name", ["init", "revision", "merge", "heads", "history", "schema", "show"])
 def test_the_list_says_what_the_commands_own_help_says(sqlgen: Sqlgen, name: str) -> None:
     assert COMMANDS[name] in sqlgen(name, "--help").stdout.splitlines()[2]
 

@@ -1,0 +1,70 @@
+"""The pipeline of a schema: what stands at a revision, as the statements that make it or as facts for a program."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlgen.compiler import version_table
+from sqlgen.description import describe
+from sqlgen.dialects import get_dialect
+from sqlgen.dump import dump
+from sqlgen.errors import Diagnostic
+from sqlgen.history import History, Move, upgrade_range
+from sqlgen.project import Project
+from sqlgen.replay import Replay
+from sqlgen.schema import Schema
+from sqlgen.scripts import Script, render_schema
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaAt:
+    """The simulated schema at some version rows, on one dialect, and what is told to who asks for it."""
+
+    project: Project
+    dialect: str
+    schema: Schema
+    revisions: tuple[str, ...]
+    warnings: tuple[Diagnostic, ...]
+
+    def text(self, command: str) -> str:
+        """As SQL. `command` is what was called to make it. Raises ScriptError: something there cannot be printed."""
+        dialect = get_dialect(self.dialect)
+        made = dump(self.schema, dialect)
+        script = Script(
+            number=0,
+            revision=", ".join(self.revisions) or "base",
+            parents=(),
+            message="",
+            direction="schema",
+            source="",
+            start=(),
+            end=self.revisions,
+            statements=made.statements,
+            version_table=version_table(self.project),
+        )
+        return render_schema(script, made.unknown, dialect, command, client=self.project.client)
+
+    def record(self) -> dict[str, Any]:
+        """For a program."""
+        return {
+            "revisions": self.revisions,
+            "dialect": self.dialect,
+            **describe(self.schema, get_dialect(self.dialect)),
+        }
+
+
+def schema_at(project: Project, revisions: str, dialect: str) -> SchemaAt:
+    """`revisions` is a name, or a list of them with commas between. Raises SqlgenError."""
+    history = History.load(project)
+    replay = Replay(project, history, get_dialect(dialect))
+    moves = upgrade_range(history, f"base:{revisions}").moves
+    schema, warnings = _replayed(replay, moves)
+    return SchemaAt(project, dialect, schema, moves[-1].end if moves else (), warnings)
+
+
+def _replayed(replay: Replay, moves: tuple[Move, ...]) -> tuple[Schema, tuple[Diagnostic, ...]]:
+    schema, warnings = replay.schema, list[Diagnostic]()
+    for move in moves:
+        recorder = replay.upgrade(move, schema)
+        schema = recorder.schema
+        warnings += recorder.warnings
+    return schema, tuple(warnings)
