@@ -1,7 +1,7 @@
 """A simulated schema as the statements that make it on an empty database, and what they leave out as not known."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sqlgen.dialects.base import Dialect
@@ -37,9 +37,13 @@ _OWNED = re.compile(r"\s*\bOWNED\s+BY\s+(?P<owner>.+?)\s*$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Dump:
-    """`unknown` is a sentence each of what the database has beside, as far as the revisions tell of it."""
+    """`unknown` is a sentence each of what the database has beside, as far as the revisions tell of it.
+
+    `waiting` are the statements that need something of that, and would fail on an empty database: foreign keys.
+    """
 
     statements: tuple[Statement, ...]
+    waiting: tuple[Statement, ...]
     unknown: tuple[str, ...]
 
 
@@ -47,7 +51,7 @@ def dump(schema: Schema, dialect: Dialect) -> Dump:
     """Everything under the names that the simulation has for it, in an order in which each finds what it needs."""
     known = _known(schema)
     owners = {name: owned["owner"] for name, each in schema.sequences.items() if (owned := _OWNED.search(each.options))}
-    types, tables = _made(known, dialect)
+    types, tables, waiting = _made(schema, known, dialect)
     routines = [each for each in schema.routines if each.kind != "EXTENSION"]
     reading = [each for each in routines if any(map(each.mentions, (*schema.tables, *schema.views)))]
     bodies = _LATER_BODIES if routines and dialect.name == "postgresql" else ()
@@ -64,7 +68,7 @@ def dump(schema: Schema, dialect: Dialect) -> Dump:
         *_views(schema),
         *_triggers(known),
     )
-    return Dump(statements, tuple(_unknown(schema)))
+    return Dump(statements, tuple(waiting), tuple(_unknown(schema)))
 
 
 def _known(schema: Schema) -> Schema:
@@ -75,12 +79,12 @@ def _known(schema: Schema) -> Schema:
     return replace(schema, tables=kept, types=types)
 
 
-def _without_keys(table: Table, tables: dict[Name, Table], schema: Schema) -> Table:
+def _without_keys(table: Table, tables: Mapping[Name, Table], schema: Schema) -> Table:
     lost = tuple(_keys_lost(table, tables, schema))
     return table.replace(constraints=tuple(each for each in table.constraints if each not in lost))
 
 
-def _keys_lost(table: Table, tables: dict[Name, Table], schema: Schema) -> Iterator[ForeignKey]:
+def _keys_lost(table: Table, tables: Mapping[Name, Table], schema: Schema) -> Iterator[ForeignKey]:
     """The foreign keys whose table is not there, where the server asks for it."""
     yield from (key for key in table.foreign_keys if schema.server.checks_referents and key.referent not in tables)
 
@@ -109,16 +113,24 @@ def _routines(routines: Iterable[Routine]) -> Iterator[Statement]:
         yield Statement(sql=each.sql, sentence=sentence, work=Work.PLAIN)
 
 
-def _made(schema: Schema, dialect: Dialect) -> tuple[list[Statement], list[Statement]]:
-    """The statements of types, and those of tables."""
-    types, tables = list[Statement](), list[Statement]()
-    made = dialect.empty_schema()
-    for operation in _operations(schema):
+def _made(schema: Schema, known: Schema, dialect: Dialect) -> tuple[list[Statement], list[Statement], list[Statement]]:
+    """The statements of types, of tables, and of foreign keys to what is not known."""
+    types, tables, waiting = list[Statement](), list[Statement](), list[Statement]()
+    made = replace(dialect.empty_schema(), baseline="unknown")
+    for operation in (*_operations(known), *_waiting(schema, known)):
         after = operation.apply(made)
         found = types if isinstance(operation, CreateDomain | CreateEnum) else tables
+        if isinstance(operation, CreateForeignKey) and operation.constraint.referent not in known.tables:
+            found = waiting
         found += dialect.statements(Step(operation, made, after, _ORIGIN))
         made = after
-    return types, tables
+    return types, tables, waiting
+
+
+def _waiting(schema: Schema, known: Schema) -> Iterator[Operation]:
+    for name in known.tables:
+        for key in _keys_lost(schema.tables[name], known.tables, schema):
+            yield _creation(name, key.replace(named=True))
 
 
 def _operations(schema: Schema) -> Iterator[Operation]:

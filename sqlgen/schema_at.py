@@ -41,7 +41,7 @@ class SchemaAt:
             statements=made.statements,
             version_table=version_table(self.project),
         )
-        return render_schema(script, made.unknown, dialect, command, client=self.project.client)
+        return render_schema(script, made.unknown, made.waiting, dialect, command, client=self.project.client)
 
     def record(self) -> dict[str, Any]:
         """For a program."""

@@ -43,6 +43,12 @@ def test_example(environment: Path) -> None:
         assert _block(f"<!-- example: {dialect} -->") in file.read_text()
 
 
+def test_diff(environment: Path) -> None:
+    call, _, told = _block("<!-- diff -->").partition("\n")
+    ran = CliRunner().invoke(main, call.removeprefix("$ sqlgen ").split())
+    assert (ran.exit_code, ran.stdout) == (0, told)
+
+
 def test_error(environment: Path) -> None:
     script = '''"""drop age"""
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "downgrade": "Print one script for the way back.",
     "stamp": "Print the script that sets the version rows alone.",
     "schema": "Print the schema at a revision as SQL.",
+    "diff": "Show the statements of two dialects beside each other.",
     "heads": "Show where the history ends.",
     "branches": "Show where the history parts.",
     "history": "List the revisions, the latest first.",

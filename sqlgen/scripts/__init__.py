@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sqlgen.dialects.statement import Statement
 from sqlgen.scripts.mariadb import MariaDBWriter
 from sqlgen.scripts.mysql import MySQLWriter
 from sqlgen.scripts.postgresql import PostgreSQLWriter
@@ -47,7 +48,17 @@ def render_range(
 
 
 def render_schema(
-    script: Script, unknown: Sequence[str], dialect: Quoting, command: str, *, client: Client = "native"
+    script: Script,
+    unknown: Sequence[str],
+    waiting: Sequence[Statement],
+    dialect: Quoting,
+    command: str,
+    *,
+    client: Client = "native",
 ) -> str:
-    """The statements that make a schema, as one text. `unknown` is what they leave out. KeyError as above."""
-    return schema_text(WRITERS[dialect.name](script, dialect, rerunnable=False, client=client), unknown, command)
+    """The statements that make a schema, as one text. `unknown` is what they leave out, `waiting` those that need it.
+
+    KeyError as above.
+    """
+    writer = WRITERS[dialect.name](script, dialect, rerunnable=False, client=client)
+    return schema_text(writer, unknown, waiting, command)

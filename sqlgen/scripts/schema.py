@@ -2,23 +2,34 @@
 
 from collections.abc import Iterator, Sequence
 
+from sqlgen.dialects.statement import Statement
 from sqlgen.scripts.comment import comment
 from sqlgen.scripts.header import spread
+from sqlgen.scripts.terminate import terminated
 from sqlgen.scripts.version import shown
 from sqlgen.scripts.writer import Writer
 
 
-def schema_text(writer: Writer, unknown: Sequence[str], command: str) -> str:
-    """`unknown` is what the statements leave out. `command` is what was called to make the text."""
+def schema_text(writer: Writer, unknown: Sequence[str], waiting: Sequence[Statement], command: str) -> str:
+    """`unknown` is what the statements leave out, `waiting` those that would need it.
+
+    `command` is what was called to make the text.
+    """
     writer.refuse_misread()
     paragraphs = (
         comment(*_header(writer, command)),
-        *([comment("What is not known, and is not here:", *(f"  {each}" for each in unknown))] if unknown else ()),
+        *([comment("What is not known, and is not here:", *unknown)] if unknown else ()),
         writer.session(),
         *writer.body(writer.script.statements),
         *(["COMMIT;"] if writer.transactional_ddl else ()),
+        *([comment("Where that is there:", *_lines(waiting))] if waiting else ()),
     )
     return "\n\n".join(paragraphs) + "\n"
+
+
+def _lines(statements: Sequence[Statement]) -> Iterator[str]:
+    for statement in statements:
+        yield from terminated(statement.sql).splitlines()
 
 
 def _header(writer: Writer, command: str) -> Iterator[str]:

@@ -10,13 +10,15 @@ from sqlgen.cli import COMMANDS, PIPE_CLOSED, main
 from tests.cli.conftest import Sqlgen
 
 
-@pytest.mark.parametrize("command", [["--help"], ["heads"], ["history"], ["show", "1975"]])
+@pytest.mark.parametrize(
+    "command", [["--help"], ["diff", "--help"], ["schema", "--help"], ["heads"], ["history"], ["show", "1975"]]
+)
 def test_what_only_reads_files_imports_no_compiler(told: Path, command: list[str]) -> None:
     code = f"""
 import sys
 from sqlgen.cli import main
 main({command}, standalone_mode=False)
-print(sorted({{"sqlalchemy", "sqlglot", "alembic", "mako"}} & set(sys.modules)))
+print(sorted({{"sqlalchemy", "sqlglot", "alembic", "mako", "rich"}} & set(sys.modules)))
 """
     output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert output.endswith("[]\n")
@@ -27,7 +29,7 @@ def test_help_lists_every_command(sqlgen: Sqlgen) -> None:
     assert [line.split()[0] for line in listing.splitlines()] == list(COMMANDS)
 
 
-@pytest.mark.parametrize("name", ["init", "revision", "merge", "heads", "history", "schema", "show"])
+@pytest.mark.parametrize("name", ["init", "revision", "merge", "schema", "diff", "heads", "history", "show"])
 def test_the_list_says_what_the_commands_own_help_says(sqlgen: Sqlgen, name: str) -> None:
     assert COMMANDS[name] in sqlgen(name, "--help").stdout.splitlines()[2]
 

@@ -143,10 +143,14 @@ def test_what_is_not_known_is_named(folder: Path, sqlgen: Sqlgen, servers: Serve
     assert "warning: migrations/versions/aaaa.py:15: no revision made table legacy" in result.stderr
     told = result.stdout.partition("-- What is not known, and is not here:\n")[2].partition("\n\n")[0]
     assert told.splitlines() == [
-        "--   table legacy: no revision made it",
-        "--   foreign key page_old_fkey of table page: it references table archive, which is not known",
-        "--   view short: it is not what a revision wrote any more",
+        "-- table legacy: no revision made it",
+        "-- foreign key page_old_fkey of table page: it references table archive, which is not known",
+        "-- view short: it is not what a revision wrote any more",
     ]
+    assert result.stdout.endswith(
+        "COMMIT;\n\n-- Where that is there:\n"
+        '-- ALTER TABLE page ADD CONSTRAINT page_old_fkey FOREIGN KEY("old") REFERENCES archive (id);\n'
+    )
     with servers["postgresql"].database() as database:
         assert database.run_sql(result.stdout).returncode == 0
         assert sa.inspect(database.engine).get_view_names() == ["every"]

@@ -13,11 +13,12 @@ from sqlgen.schema import Schema
 
 
 def build_twin(schema: Schema, dialect_name: str, engine: Engine) -> None:
-    """Makes the schema's tables and types, under the names that the simulation has for them."""
+    """Makes the schema's tables and types, under the names that the simulation has for them, beside a baseline."""
     tables = {name: table.replace(triggers=()) for name, table in schema.tables.items()}
     bare = replace(
         schema, tables=tables, views={}, routines=tuple(each for each in schema.routines if each.kind == "EXTENSION")
     )
     with engine.begin() as connection:
-        for statement in dump(bare, get_dialect(dialect_name)).statements:
+        made = dump(bare, get_dialect(dialect_name))
+        for statement in (*made.statements, *made.waiting):
             connection.execution_options(no_parameters=True).exec_driver_sql(statement.sql)

@@ -1,0 +1,54 @@
+"""sqlgen diff: the statements of two dialects beside each other."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from sqlgen.cli.diff_markdown import markdown
+from sqlgen.cli.diff_text import show
+from sqlgen.cli.options import project, project_options
+from sqlgen.cli.range_command import tell
+from sqlgen.cli.text import print_json
+
+if TYPE_CHECKING:
+    from sqlgen.beside import Direction
+
+
+@click.command()
+@click.argument("one", metavar="DIALECT")
+@click.argument("other", metavar="DIALECT")
+@click.option("--revision", "revisions", metavar="REV", help="Only this one, or these with commas between.")
+@click.option(
+    "--direction", type=click.Choice(["upgrade", "downgrade"]), default="upgrade", help="The way, or the way back."
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    help="For eyes, for a page, or for a program.",
+)
+@project_options
+def command(one: str, other: str, revisions: str | None, direction: "Direction", output_format: str) -> None:
+    """Show the statements of two dialects beside each other.
+
+    They are aligned by the operation that each came from. Where both say the same, it is said once.
+    """
+    from sqlgen.beside import beside  # it imports sqlalchemy and sqlglot, which --help can do without
+
+    settings = project()
+    found = beside(settings, _two(settings.chosen_dialects((one, other))), revisions, direction)
+    tell(found.warnings)
+    match output_format:
+        case "json":
+            print_json(found.record())
+        case "markdown":
+            click.echo(markdown(found), nl=False)
+        case _:
+            show(found)
+
+
+def _two(dialects: tuple[str, ...]) -> tuple[str, str]:
+    if len(dialects) != 2:
+        raise click.UsageError(f"a dialect beside itself shows nothing: say another one than {dialects[0]}")
+    return dialects[0], dialects[1]
