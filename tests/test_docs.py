@@ -73,7 +73,7 @@ def test_commands() -> None:
     listed = {
         name: line
         for line in lines
-        for name in re.findall(r"\b(\w+)", line.removeprefix("sqlgen "))
+        for name in re.findall(r"(?<![-\w])(\w+)", line.removeprefix("sqlgen "))
         if name in COMMANDS
     }
     assert listed.keys() == COMMANDS.keys()
