@@ -1,3 +1,3 @@
 -- refused:
--- migrations/versions/00000000bbbb_case.py:14: create_foreign_key("fk_team", "people", "teams", ["team_id"], ["id"], source_schema="hr"): mariadb cannot do this: a foreign key of hr.people to teams would look for it in hr; give the schema of what it references
+-- migrations/versions/00000000bbbb_case.py:16: create_foreign_key("fk_team", "people", "teams", ["team_id"], ["id"], source_schema="hr"): mariadb cannot do this: a foreign key of hr.people to teams would look for it in hr; give the schema of what it references
 --   for mariadb do something else: if op.get_bind().dialect.name == "mariadb"

@@ -3,7 +3,7 @@
 
 -- UPGRADE
 
--- Raw SQL of the revision, line 12
+-- Raw SQL of the revision, line 14
 CREATE SCHEMA hr;
 
 -- Create table hr.people
@@ -24,5 +24,5 @@ ALTER TABLE hr.people DROP CONSTRAINT fk_team;
 -- Drop table hr.people
 DROP TABLE hr.people;
 
--- Raw SQL of the revision, line 20
+-- Raw SQL of the revision, line 22
 DROP SCHEMA hr;

@@ -1,3 +1,3 @@
 -- refused:
--- migrations/versions/00000000bbbb_case.py:12: execute("CREATE SCHEMA hr"): sqlite cannot run this SQL: only postgresql and mysql and mariadb has CREATE SCHEMA
+-- migrations/versions/00000000bbbb_case.py:14: execute("CREATE SCHEMA hr"): sqlite cannot run this SQL: only postgresql and mysql and mariadb has CREATE SCHEMA
 --   say it for each database: if op.get_bind().dialect.name == "sqlite"; or have it translated: transpile = true in [tool.sqlgen]
