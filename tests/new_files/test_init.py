@@ -100,6 +100,16 @@ def test_settings_that_are_named(empty: Ground) -> None:
     )
 
 
+def test_from_a_folder_below(empty: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    (empty.folder / "sub").mkdir()
+    below = Ground(empty.folder / "sub", monkeypatch)
+    assert below.sqlgen("-c", "../alembic.ini", "init", "../db").stdout.splitlines() == [
+        f"written {empty.folder}/{path}" for path in ("alembic.ini", "db/env.py", "db/script.py.mako")
+    ]
+    assert below.alembic("-c", "../alembic.ini", "upgrade", "head")
+    assert (empty.folder / "development.db").exists()
+
+
 def test_for_a_program(empty: Ground) -> None:
     assert json.loads(empty.sqlgen("init", "--format", "json").stdout) == {
         "written": ["alembic.ini", "migrations/env.py", "migrations/script.py.mako"]
@@ -141,6 +151,7 @@ def test_settings_of_a_pyproject_are_left_to_it(empty: Ground) -> None:
             "pyproject.toml:2: script_location is db here, not migrations\n"
             "  leave the directory out, or change the setting\n",
         ),
+        ({}, ["d" * 300], f"{'d' * 300}: cannot be written: file name too long\n"),
         ({"db": "a file"}, ["db/schema"], "db/schema: cannot be written: not a directory\n"),
     ],
 )

@@ -1,6 +1,5 @@
 """Where a new revision's file lies: the version location, and in it what the setting file_template makes."""
 
-import os
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -9,7 +8,7 @@ from pathlib import Path
 from sqlgen.errors.new_files import PathUnseen, VersionPathUnclear, VersionPathUnknown
 from sqlgen.history.files import is_revision_file
 from sqlgen.history.names import Found
-from sqlgen.place import shown
+from sqlgen.place import shown, whole
 from sqlgen.project import Project
 from sqlgen.revision_settings import TOKENS, RevisionSettings
 
@@ -33,7 +32,7 @@ def file_name(settings: RevisionSettings, revision: str, message: str | None, da
 def file_path(project: Project, parents: Found, version_path: Path | None, name: str) -> Path:
     """The file's whole path. Raises PathUnseen for one where no revision is looked for."""
     location = _location(project, parents, version_path)
-    path = Path(os.path.normpath(location / name))
+    path = whole(location / name)
     folders = path.relative_to(location).parts[:-1] if path.is_relative_to(location) else None
     if folders is None:
         raise PathUnseen(shown(path), f"it is not below {shown(location)}")
@@ -46,7 +45,7 @@ def file_path(project: Project, parents: Found, version_path: Path | None, name:
 
 def _location(project: Project, parents: Found, version_path: Path | None) -> Path:
     """The one that is named, or the only one, or that of the first parent, as in Alembic."""
-    locations = [Path(os.path.normpath(location.absolute())) for location in project.version_locations]
+    locations = [whole(location) for location in project.version_locations]
     if version_path is not None:
         wanted = version_path.resolve()
         for location in locations:
