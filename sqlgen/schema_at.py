@@ -8,7 +8,8 @@ from sqlgen.description import describe
 from sqlgen.dialects import get_dialect
 from sqlgen.dump import dump
 from sqlgen.errors import Diagnostic
-from sqlgen.history import History, Move, upgrade_range
+from sqlgen.history import History, Move, resolve_all, rows
+from sqlgen.history.lineage import applied
 from sqlgen.project import Project
 from sqlgen.replay import Replay
 from sqlgen.schema import Schema
@@ -53,10 +54,11 @@ class SchemaAt:
 
 
 def schema_at(project: Project, revisions: str, dialect: str) -> SchemaAt:
-    """`revisions` is a name, or a list of them with commas between. Raises SqlgenError."""
+    """`revisions` is a name, or a list of them with commas between; steps are counted from base. Raises SqlgenError."""
     history = History.load(project)
     replay = Replay(project, history, get_dialect(dialect))
-    moves = upgrade_range(history, f"base:{revisions}").moves
+    held = applied(history, resolve_all(history, revisions, ()))
+    moves = tuple(rows(each for each in history.order() if each.revision in held))
     schema, warnings = _replayed(replay, moves)
     return SchemaAt(project, dialect, schema, moves[-1].end if moves else (), warnings)
 

@@ -39,6 +39,8 @@ def command(one: str, other: str, revisions: str | None, direction: "Direction",
     settings = project()
     found = beside(settings, _two(settings.chosen_dialects((one, other))), revisions, direction)
     tell(found.warnings)
+    if not found.revisions:
+        click.echo("nothing to compare", err=True)
     match output_format:
         case "json":
             print_json(found.record())

@@ -131,6 +131,11 @@ def test_one_that_has_no_way_back(branching: Path, sqlgen: Sqlgen) -> None:
     assert only == "only postgresql:"
 
 
+def test_nothing_to_compare(example: Path, sqlgen: Sqlgen) -> None:
+    result = sqlgen("diff", "mysql", "sqlite", "--revision", "base")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "nothing to compare\n")
+
+
 def test_markdown(branching: Path, sqlgen: Sqlgen) -> None:
     told = sqlgen("diff", "postgresql", "mysql", "--format", "markdown").stdout
     assert told.startswith(

@@ -111,6 +111,15 @@ def test_a_program_gets_facts(example: Path, sqlgen: Sqlgen) -> None:
     assert key["references"] == {"table": "account", "columns": ["id"]}
 
 
+def test_names(example: Path, sqlgen: Sqlgen) -> None:
+    told = {
+        sqlgen("schema", "--at", name, "--dialect", "mysql").stdout.partition("Written")[0]
+        for name in ("47d0", "+3", "head-3", "47d0aa35c2b8,2b6c")
+    }
+    assert len(told) == 1
+    assert "-- The schema at 47d0aa35c2b8 " in told.pop()
+
+
 def test_base_is_an_empty_schema(example: Path, sqlgen: Sqlgen) -> None:
     result = sqlgen("schema", "--at", "base", "--dialect", "sqlite")
     assert result.exit_code == 0
@@ -160,7 +169,7 @@ def test_what_is_not_known_is_named(folder: Path, sqlgen: Sqlgen, servers: Serve
     ("arguments", "sentence"),
     [
         (("--at", "feed", "--dialect", "sqlite"), "feed"),
-        (("--at", "1975:head", "--dialect", "sqlite"), "base:1975:head"),
+        (("--at", "1975:head", "--dialect", "sqlite"), "there is no revision 1975:head"),
         (("--dialect", "oracle"), "oracle"),
     ],
 )
