@@ -12,7 +12,6 @@ from sqlgen.errors import Diagnostic, ScriptError
 from sqlgen.history import History, Revision, resolve_all, rows
 from sqlgen.operations import Step
 from sqlgen.project import Project
-from sqlgen.recording import Recorder
 from sqlgen.replay import Recording, Replay
 from sqlgen.scripts.terminate import terminated
 
@@ -80,16 +79,17 @@ def beside(project: Project, dialects: tuple[str, str], names: str | None, direc
     chosen = {each.revision for each in resolve_all(history, names)} if names is not None else {*history.revisions}
     one, other = ([*_recorded(project, history, get_dialect(each), chosen, direction)] for each in dialects)
     revisions = [_beside(dialects, *both, direction) for both in zip(one, other, strict=True)]
-    warnings = (warning for each in (*one, *other) for warning in each.recording.upgrade.warnings)
+    warnings = (warning for each in (*one, *other) for warning in each.warnings)
     ordered = revisions if direction == "upgrade" else revisions[::-1]
     return Comparison(dialects, tuple(ordered), tuple(warnings))
 
 
 @dataclass(frozen=True, slots=True)
 class _OnDialect:
-    recording: Recording
+    revision: Revision
     operated: tuple[Operated, ...]
-    refused: str
+    warnings: tuple[Diagnostic, ...]
+    refused: str = ""
 
 
 def _recorded(
@@ -98,22 +98,28 @@ def _recorded(
     """Each of the chosen revisions; those before it shape its schema, and those after the last are not asked."""
     order = history.order()
     last = max((place for place, each in enumerate(order) if each.revision in chosen), default=-1)
-    for recording in Replay(project, history, dialect).both_ways(rows(order[: last + 1])):
+    replay, moves = Replay(project, history, dialect), rows(order[: last + 1])
+    if direction == "upgrade":
+        for move, recorder in replay.upgrades(moves):
+            if move.revision.revision in chosen:
+                operated = tuple(_operated(recorder.steps, dialect))
+                yield _OnDialect(move.revision, operated, tuple(recorder.warnings))
+        return
+    for recording in replay.both_ways(moves):
         if recording.revision.revision in chosen:
-            yield _on_dialect(recording, dialect, direction)
+            yield _back(recording, dialect)
 
 
-def _on_dialect(recording: Recording, dialect: Dialect, direction: Direction) -> _OnDialect:
+def _back(recording: Recording, dialect: Dialect) -> _OnDialect:
     """A way back that cannot be made, or cannot be printed, is an answer too."""
-    recorder: Recorder | ScriptError = getattr(recording, direction)
+    recorder = recording.downgrade
     try:
         if isinstance(recorder, ScriptError):
             raise recorder
-        return _OnDialect(recording, tuple(_operated(recorder.steps, dialect)), "")
+        operated = tuple(_operated(recorder.steps, dialect))
+        return _OnDialect(recording.revision, operated, tuple(recorder.warnings))
     except ScriptError as refusal:
-        if direction == "upgrade":
-            raise
-        return _OnDialect(recording, (), refusal.head)
+        return _OnDialect(recording.revision, (), (), refusal.head)
 
 
 def _operated(steps: Sequence[Step[Any]], dialect: Dialect) -> Iterator[Operated]:
@@ -132,7 +138,7 @@ def _operated(steps: Sequence[Step[Any]], dialect: Dialect) -> Iterator[Operated
 
 def _beside(dialects: tuple[str, str], one: _OnDialect, other: _OnDialect, direction: Direction) -> Beside:
     refused = {name: each.refused for name, each in zip(dialects, (one, other), strict=True) if each.refused}
-    return Beside(one.recording.revision, direction, tuple(_pairs(one.operated, other.operated)), refused)
+    return Beside(one.revision, direction, tuple(_pairs(one.operated, other.operated)), refused)
 
 
 def _pairs(one: Sequence[Operated], other: Sequence[Operated]) -> Iterator[Pair]:

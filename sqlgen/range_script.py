@@ -73,8 +73,8 @@ def _script(replay: Replay, found: Range, direction: Direction, command: str) ->
 def _held(replay: Replay, held: Iterable[Revision]) -> tuple[Schema, dict[str, Recorder]]:
     """The schema of a database that has these revisions, and how each of them came."""
     schema, upgrades = replay.schema, dict[str, Recorder]()
-    for move in rows(held):
-        upgrades[move.revision.revision] = recorder = replay.upgrade(move, schema)
+    for move, recorder in replay.upgrades(rows(held)):
+        upgrades[move.revision.revision] = recorder
         schema = recorder.schema
     return schema, upgrades
 

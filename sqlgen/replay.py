@@ -43,6 +43,14 @@ class Replay:
         """What stands before the first revision."""
         return replace(self.dialect.empty_schema(), baseline=self.project.baseline)
 
+    def upgrades(self, moves: Iterable[Move]) -> Iterator[tuple[Move, Recorder]]:
+        """Each revision up. An upgrade that is refused ends it."""
+        schema = self.schema
+        for move in moves:
+            recorder = self.upgrade(move, schema)
+            schema = recorder.schema
+            yield move, recorder
+
     def both_ways(self, moves: Iterable[Move]) -> Iterator[Recording]:
         """Each revision up and back again. An upgrade that is refused ends it; a downgrade is the reason it has not."""
         schema = self.schema

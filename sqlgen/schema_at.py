@@ -8,7 +8,7 @@ from sqlgen.description import describe
 from sqlgen.dialects import get_dialect
 from sqlgen.dump import dump
 from sqlgen.errors import Diagnostic
-from sqlgen.history import History, Move, resolve_all, rows
+from sqlgen.history import History, resolve_all, rows
 from sqlgen.history.lineage import applied
 from sqlgen.project import Project
 from sqlgen.replay import Replay
@@ -58,15 +58,9 @@ def schema_at(project: Project, revisions: str, dialect: str) -> SchemaAt:
     history = History.load(project)
     replay = Replay(project, history, get_dialect(dialect))
     held = applied(history, resolve_all(history, revisions, ()))
-    moves = tuple(rows(each for each in history.order() if each.revision in held))
-    schema, warnings = _replayed(replay, moves)
-    return SchemaAt(project, dialect, schema, moves[-1].end if moves else (), warnings)
-
-
-def _replayed(replay: Replay, moves: tuple[Move, ...]) -> tuple[Schema, tuple[Diagnostic, ...]]:
-    schema, warnings = replay.schema, list[Diagnostic]()
-    for move in moves:
-        recorder = replay.upgrade(move, schema)
-        schema = recorder.schema
+    moves = rows(each for each in history.order() if each.revision in held)
+    schema, end, warnings = replay.schema, tuple[str, ...](), list[Diagnostic]()
+    for move, recorder in replay.upgrades(moves):
+        schema, end = recorder.schema, move.end
         warnings += recorder.warnings
-    return schema, tuple(warnings)
+    return SchemaAt(project, dialect, schema, end, tuple(warnings))
