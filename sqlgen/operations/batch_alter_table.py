@@ -89,6 +89,8 @@ class BatchAlterTable(Operation):
         return order
 
     def doubts(self, schema: Schema) -> Iterator[str]:
+        if self.source and self.recreates(schema):
+            yield from _left_out(self.source, schema.table(self.table))
         for operation, before, _ in self.replay(schema):
             yield from operation.doubts(before)
 
