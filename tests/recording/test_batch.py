@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from sqlgen import op
 from sqlgen.dialects import get_dialect
 from sqlgen.history import Revision
-from sqlgen.recording import record
+from sqlgen.recording import op, record
 from tests.recording.scripts import run
 
 SCRIPT = """
