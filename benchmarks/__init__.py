@@ -1,0 +1,1 @@
+"""What sqlgen costs beside Alembic, measured on generated histories: `make bench`."""

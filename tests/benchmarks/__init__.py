@@ -1,0 +1,1 @@
+"""The benchmarks' own parts: what they measure must be what it says."""
