@@ -14,7 +14,7 @@ def run_migrations_offline() -> None:
 
 
 def run_migrations_online() -> None:
-    engine = sa.create_engine(context.get_x_argument(as_dictionary=True)["url"])
+    engine = sa.create_engine(context.get_x_argument(as_dictionary=True)["url"], poolclass=sa.NullPool)
     with engine.connect() as connection:
         context.configure(connection=connection)
         with context.begin_transaction():

@@ -92,7 +92,7 @@ def test_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (project.rerunnable, project.client) == (True, "native")
 
 
-@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "dialects/README.md"])
+@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "dialects/README.md", "migrations/README.md"])
 def test_links_lead_somewhere(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)

@@ -15,14 +15,11 @@ SELECT json_extract('{}', 'sqlgen: 80c3e5a96f24 needs 6e92f7b01d53, the database
 WHERE NOT ((SELECT count(*) = 1 AND sum(version_num IN ('6e92f7b01d53')) = 1 FROM main.alembic_version));
 SELECT json_extract('{}', 'sqlgen: foreign_keys is on in an open transaction, run this file on its own: ' || foreign_keys) FROM pragma_foreign_keys WHERE foreign_keys;
 
--- Add column ticket.priority
-ALTER TABLE ticket ADD COLUMN priority SMALLINT DEFAULT '3' NOT NULL;
-
--- Create check constraint ticket_priority_check on ticket (priority BETWEEN 1 AND 5)
+-- Add column ticket.priority; Create check constraint ticket_priority_check on ticket (priority BETWEEN 1 AND 5)
 -- rebuilds ticket: copies every row; refused if ticket has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: ticket is not as the revisions left it, found ' || found)
 FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('ticket')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'ticket' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, account_id, subject, body, status, opened_at, priority; index ix_ticket_account_id';
+WHERE found IS NOT 'id, account_id, subject, body, status, opened_at; index ix_ticket_account_id';
 CREATE TABLE _sqlgen_ticket (
     id INTEGER NOT NULL,
     account_id INTEGER NOT NULL,
@@ -35,7 +32,7 @@ CREATE TABLE _sqlgen_ticket (
     CONSTRAINT ticket_account_id_fkey FOREIGN KEY(account_id) REFERENCES account (id) ON DELETE CASCADE,
     CONSTRAINT ticket_priority_check CHECK (priority BETWEEN 1 AND 5)
 );
-INSERT INTO _sqlgen_ticket (id, account_id, subject, body, status, opened_at, priority) SELECT id, account_id, subject, body, status, opened_at, priority FROM ticket;
+INSERT INTO _sqlgen_ticket (id, account_id, subject, body, status, opened_at) SELECT id, account_id, subject, body, status, opened_at FROM ticket;
 PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name ticket stay as they are
 DROP TABLE ticket;
 ALTER TABLE _sqlgen_ticket RENAME TO ticket;

@@ -25,11 +25,11 @@ def upgrade() -> None:
     op.add_column("account", sa.Column("email", sa.String(254)))
     op.execute(f"UPDATE account SET email = {PLACEHOLDER[op.get_bind().dialect.name]}")
     with op.batch_alter_table("account") as batch_op:
-        batch_op.alter_column("email", nullable=False)
+        batch_op.alter_column("email", existing_type=sa.String(254), nullable=False)
         batch_op.create_unique_constraint("account_email_key", ["email"])
 
 
 def downgrade() -> None:
     with op.batch_alter_table("account") as batch_op:
-        batch_op.drop_constraint("account_email_key")
+        batch_op.drop_constraint("account_email_key", type_="unique")
         batch_op.drop_column("email")

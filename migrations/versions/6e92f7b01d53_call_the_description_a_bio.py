@@ -13,8 +13,10 @@ down_revision = "47d0aa35c2b8"
 
 
 def upgrade() -> None:
-    op.alter_column("account", "description", new_column_name="bio", type_=sa.Unicode(2000))
+    with op.batch_alter_table("account") as batch_op:
+        batch_op.alter_column("description", new_column_name="bio", type_=sa.Unicode(2000))
 
 
 def downgrade() -> None:
-    op.alter_column("account", "bio", new_column_name="description", type_=sa.Unicode(200))
+    with op.batch_alter_table("account") as batch_op:
+        batch_op.alter_column("bio", new_column_name="description", type_=sa.Unicode(200))

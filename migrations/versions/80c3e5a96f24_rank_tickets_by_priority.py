@@ -13,11 +13,12 @@ down_revision = "6e92f7b01d53"
 
 
 def upgrade() -> None:
-    op.add_column("ticket", sa.Column("priority", sa.SmallInteger, nullable=False, server_default="3"))
-    op.create_check_constraint("ticket_priority_check", "ticket", "priority BETWEEN 1 AND 5")
+    with op.batch_alter_table("ticket") as batch_op:
+        batch_op.add_column(sa.Column("priority", sa.SmallInteger, nullable=False, server_default="3"))
+        batch_op.create_check_constraint("ticket_priority_check", "priority BETWEEN 1 AND 5")
 
 
 def downgrade() -> None:
     with op.batch_alter_table("ticket") as batch_op:
-        batch_op.drop_constraint("ticket_priority_check")
+        batch_op.drop_constraint("ticket_priority_check", type_="check")
         batch_op.drop_column("priority")

@@ -1,0 +1,39 @@
+-- 0011  merge tags and log                                                                           upgrade, mariadb
+-- b35d0f6a82ce, bc187e40d9a3 -> c6f25a91b03d   from migrations/versions/c6f25a91b03d_merge_tags_and_log.py
+-- Transaction: one (no DDL).
+-- Run: mariadb DATABASE < THIS_FILE
+-- Written by sqlgen. Edit the revision, then run: sqlgen compile
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION autocommit = 1, sql_safe_updates = 0, foreign_key_checks = 1, lock_wait_timeout = 60;
+
+-- Start: the database must be at b35d0f6a82ce, bc187e40d9a3
+SET @sqlgen_lock = GET_LOCK(LEFT(CONCAT('sqlgen.', COALESCE(DATABASE(), '')), 64), 0), @sqlgen_at = NULL, @sqlgen_ok = 0, @sqlgen_step = 0, @sqlgen_begun = 0, @sqlgen_other = NULL;
+SET @sqlgen = IF((SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'alembic_version') = 1,
+    "SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num SEPARATOR ', '), '<base>'), COUNT(*) = 2 AND SUM(version_num IN ('b35d0f6a82ce', 'bc187e40d9a3')) = 2 INTO @sqlgen_at, @sqlgen_ok FROM alembic_version",
+    "DO 0");
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+SET @sqlgen = IF((SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'alembic_version_step') = 1,
+    "SELECT COALESCE(MAX(IF(version_num = 'c6f25a91b03d', step, 0)), 0), COALESCE(MAX(IF(version_num = 'c6f25a91b03d', begun, 0)), 0), MAX(IF(version_num = 'c6f25a91b03d', NULL, version_num)) INTO @sqlgen_step, @sqlgen_begun, @sqlgen_other FROM alembic_version_step",
+    "DO 0");
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+SET @sqlgen_stop = CASE
+    WHEN DATABASE() IS NULL THEN 'sqlgen: no database is selected'
+    WHEN @@GLOBAL.read_only NOT IN ('0', 'OFF') THEN 'sqlgen: this server is read only, a replica?'
+    WHEN @sqlgen_lock = 0 THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ', IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64)))
+    WHEN @sqlgen_other IS NOT NULL THEN CONCAT('sqlgen: ', @sqlgen_other, ' was begun and not finished, run its file again first')
+    WHEN FIND_IN_SET('c6f25a91b03d', REPLACE(@sqlgen_at, ', ', ',')) THEN CONCAT('sqlgen: c6f25a91b03d is already applied to database ', DATABASE())
+    WHEN NOT @sqlgen_ok THEN CONCAT('sqlgen: c6f25a91b03d needs b35d0f6a82ce, bc187e40d9a3, database ', DATABASE(), ' is at ', COALESCE(@sqlgen_at, '(no table alembic_version)'))
+    END;
+SET SESSION default_storage_engine = COALESCE(@sqlgen_stop, @@default_storage_engine);  -- stops here with the message
+SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- and here under mariadb --force
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+
+-- Version: c6f25a91b03d
+START TRANSACTION;
+DELETE FROM alembic_version WHERE alembic_version.version_num = 'bc187e40d9a3';
+UPDATE alembic_version SET version_num = 'c6f25a91b03d' WHERE alembic_version.version_num = 'b35d0f6a82ce';
+COMMIT;
+DO RELEASE_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64));
+SELECT 'sqlgen: 0011 c6f25a91b03d done' AS '';

@@ -1,0 +1,54 @@
+-- 0014  take tickets from the chat                                                                     upgrade, mysql
+-- e19b43f8d270 -> f5d0926bce81   from migrations/versions/f5d0926bce81_take_tickets_from_the_chat.py
+-- Transaction: none, MySQL commits each DDL statement. After a failure run this file again: it goes on where it stopped.
+-- Run: mysql DATABASE < THIS_FILE
+-- Written by sqlgen. Edit the revision, then run: sqlgen compile
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION autocommit = 1, sql_safe_updates = 0, foreign_key_checks = 1, lock_wait_timeout = 60;
+
+-- Start: the database must be at e19b43f8d270
+SET @sqlgen_lock = GET_LOCK(LEFT(CONCAT('sqlgen.', COALESCE(DATABASE(), '')), 64), 0), @sqlgen_at = NULL, @sqlgen_ok = 0, @sqlgen_step = 0, @sqlgen_begun = 0, @sqlgen_other = NULL;
+SET @sqlgen = IF((SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'alembic_version') = 1,
+    "SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num SEPARATOR ', '), '<base>'), COUNT(*) = 1 AND SUM(version_num IN ('e19b43f8d270')) = 1 INTO @sqlgen_at, @sqlgen_ok FROM alembic_version",
+    "DO 0");
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+SET @sqlgen = IF((SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'alembic_version_step') = 1,
+    "SELECT COALESCE(MAX(IF(version_num = 'f5d0926bce81', step, 0)), 0), COALESCE(MAX(IF(version_num = 'f5d0926bce81', begun, 0)), 0), MAX(IF(version_num = 'f5d0926bce81', NULL, version_num)) INTO @sqlgen_step, @sqlgen_begun, @sqlgen_other FROM alembic_version_step",
+    "DO 0");
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+SET @sqlgen_stop = CASE
+    WHEN DATABASE() IS NULL THEN 'sqlgen: no database is selected'
+    WHEN @@GLOBAL.read_only THEN 'sqlgen: this server is read only, a replica?'
+    WHEN @sqlgen_lock = 0 THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ', IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64)))
+    WHEN @sqlgen_other IS NOT NULL THEN CONCAT('sqlgen: ', @sqlgen_other, ' was begun and not finished, run its file again first')
+    WHEN FIND_IN_SET('f5d0926bce81', REPLACE(@sqlgen_at, ', ', ',')) THEN CONCAT('sqlgen: f5d0926bce81 is already applied to database ', DATABASE())
+    WHEN NOT @sqlgen_ok THEN CONCAT('sqlgen: f5d0926bce81 needs e19b43f8d270, database ', DATABASE(), ' is at ', COALESCE(@sqlgen_at, '(no table alembic_version)'))
+    END;
+SET SESSION default_storage_engine = COALESCE(@sqlgen_stop, @@default_storage_engine);  -- stops here with the message
+SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- and here under mysql --force
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+
+-- Steps done so far, kept while this file is unfinished: after a failure run the file again
+CREATE TABLE IF NOT EXISTS alembic_version_step (version_num VARCHAR(32) NOT NULL PRIMARY KEY, step INTEGER NOT NULL, begun INTEGER NOT NULL DEFAULT 0);
+INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('f5d0926bce81', 1);
+
+-- 1. Change the type of ticket.channel
+SET @sqlgen = "ALTER TABLE ticket MODIFY channel ENUM('email','web','phone','chat') NOT NULL DEFAULT 'web'";
+SET @sqlgen_done = FALSE;
+UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'f5d0926bce81' AND step = 1;
+SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'f5d0926bce81' AND step = 1 AND @sqlgen_errors = 0;
+
+-- Version: f5d0926bce81
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'f5d0926bce81') = 2, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mysql --force
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
+START TRANSACTION;
+UPDATE alembic_version SET version_num = 'f5d0926bce81' WHERE alembic_version.version_num = 'e19b43f8d270';
+DELETE FROM alembic_version_step WHERE version_num = 'f5d0926bce81';
+COMMIT;
+DROP TABLE alembic_version_step;
+DO RELEASE_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64));
+SELECT 'sqlgen: 0014 f5d0926bce81 done' AS '';

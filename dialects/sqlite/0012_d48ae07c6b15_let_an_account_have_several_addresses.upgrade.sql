@@ -1,0 +1,58 @@
+-- 0012  let an account have several addresses                                                         upgrade, sqlite
+-- c6f25a91b03d -> d48ae07c6b15   from migrations/versions/d48ae07c6b15_let_an_account_have_several_addresses.py
+-- Transaction: one.  Run: sqlite3 "file:DATABASE?mode=rw" < THIS_FILE
+-- Written by sqlgen. Edit the revision, then run: sqlgen compile
+
+.bail on
+.timeout 10000
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
+-- Start: the database must be at c6f25a91b03d
+SELECT json_extract('{}', 'sqlgen: d48ae07c6b15 needs c6f25a91b03d, the database has no table alembic_version: ' || (SELECT file FROM pragma_database_list WHERE name = 'main'))
+WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = 'alembic_version');
+SELECT json_extract('{}', 'sqlgen: d48ae07c6b15 needs c6f25a91b03d, the database is at ' || (SELECT COALESCE(group_concat(version_num, ', '), '<base>') FROM (SELECT version_num FROM main.alembic_version ORDER BY version_num)))
+WHERE NOT ((SELECT count(*) = 1 AND sum(version_num IN ('c6f25a91b03d')) = 1 FROM main.alembic_version));
+SELECT json_extract('{}', 'sqlgen: foreign_keys is on in an open transaction, run this file on its own: ' || foreign_keys) FROM pragma_foreign_keys WHERE foreign_keys;
+
+-- Create table address
+CREATE TABLE address (
+    id INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    email VARCHAR(254) NOT NULL,
+    main BOOLEAN DEFAULT 0 NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT address_account_id_fkey FOREIGN KEY(account_id) REFERENCES account (id) ON DELETE CASCADE,
+    CONSTRAINT address_email_key UNIQUE (email)
+);
+
+-- Create index ix_address_account_id on address (account_id)
+CREATE INDEX ix_address_account_id ON address (account_id);
+
+-- Data: raw SQL of the revision, line 32
+INSERT INTO address (account_id, email, main) SELECT account.id, account.email, 1 AS main
+FROM account ORDER BY account.id;
+
+-- Drop constraint account_email_key of account; Drop column account.email
+-- rebuilds account: copies every row; refused if account has columns, indexes or triggers that no revision made
+SELECT json_extract('{}', 'sqlgen: account is not as the revisions left it, found ' || found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('account')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, name, bio, email';
+CREATE TABLE _sqlgen_account (
+    id INTEGER NOT NULL,
+    name VARCHAR(50) NOT NULL,
+    bio VARCHAR(2000),
+    PRIMARY KEY (id)
+);
+INSERT INTO _sqlgen_account (id, name, bio) SELECT id, name, bio FROM account;
+PRAGMA legacy_alter_table = ON;  -- views and triggers elsewhere that name account stay as they are
+DROP TABLE account;
+ALTER TABLE _sqlgen_account RENAME TO account;
+PRAGMA legacy_alter_table = OFF;
+SELECT json_extract('{}', 'sqlgen: rows of account would break a foreign key: ' || group_concat("table" || ' rowid ' || rowid, ', ')) FROM pragma_foreign_key_check WHERE "table" = 'account' OR parent = 'account' HAVING count(*) > 0;
+
+-- Version: d48ae07c6b15
+UPDATE alembic_version SET version_num = 'd48ae07c6b15' WHERE alembic_version.version_num = 'c6f25a91b03d';
+
+COMMIT;
+SELECT 'sqlgen: 0012 d48ae07c6b15 done';
