@@ -8,7 +8,6 @@ from typing import Any
 import click
 
 from sqlgen.cli.options import project_options
-from sqlgen.errors import SqlgenError
 
 COMMANDS = {
     "init": "Make a migration environment, for sqlgen and Alembic alike.",
@@ -52,12 +51,21 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except SqlgenError as error:
-            click.echo(str(error), err=True)
-            ctx.exit(2)
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the flush at exit fails once more
             ctx.exit(PIPE_CLOSED)
+        except Exception as error:
+            if not _is_mistake(error):
+                raise
+            click.echo(str(error), err=True)
+            ctx.exit(2)
+
+
+def _is_mistake(error: Exception) -> bool:
+    """Whether it is the user's, told in a sentence."""
+    from sqlgen.errors import SqlgenError  # slow to import, and --help needs none of its errors
+
+    return isinstance(error, SqlgenError)
 
 
 def _print_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from sqlgen.project import Project, load
-
 if TYPE_CHECKING:
+    from sqlgen.project import Project
     from sqlgen.revision_settings import RevisionSettings
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -17,8 +16,10 @@ GIVEN = "sqlgen.given"
 """Where click's context keeps what was given so far; a command's context shares it with the group's."""
 
 
-def project() -> Project:
+def project() -> "Project":
     """The project that the options of the current call choose."""
+    from sqlgen.project import load  # --help needs no settings, and this is half of what it would cost
+
     return load(**_given())
 
 

@@ -52,7 +52,7 @@ def test_a_list_grows_on_both_sides_and_of_the_rest_the_last_holds(
     monkeypatch: pytest.MonkeyPatch, sqlgen: Sqlgen
 ) -> None:
     given: dict[str, object] = {}
-    monkeypatch.setattr("sqlgen.cli.options.load", given.update)
+    monkeypatch.setattr("sqlgen.project.load", given.update)
     sqlgen("-x", "a=1", "-n", "one", "--no-env", "heads", "-x", "b=2", "-n", "two")
     assert given == {"x_arguments": ("a=1", "b=2"), "name": "two", "env": False}
 
