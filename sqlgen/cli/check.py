@@ -8,28 +8,34 @@ import click
 from sqlgen.cli.options import format_option, project_options
 from sqlgen.cli.target import Target, target, target_options
 from sqlgen.cli.text import print_json
-from sqlgen.output import State, Verdict, check, unified
+from sqlgen.output import Broken, State, Verdict, broken, check, unified
 
 
 @click.command()
 @target_options
+@click.option("--against", metavar="REF", help="A git ref: what it holds is released, and must be as it was.")
 @format_option
 @project_options
-def command(dialects: tuple[str, ...], output: Path | None, output_format: str) -> None:
+def command(dialects: tuple[str, ...], output: Path | None, against: str | None, output_format: str) -> None:
     """Exit with 1 and a diff if the SQL files are stale.
 
     The diff, on stdout, leads from the files on disk to those that sqlgen compile would write. Each file is named on
     stderr: stale, missing, obsolete, edited (by hand) or unlisted (it looks generated, and no manifest knows it; this
     alone is no failure). A compile that was cut off is called interrupted. Nothing is changed.
+
+    With --against a generated file that REF holds must also be as it is there: one that has changed or is gone, though
+    databases may have run it, is a failure.
     """
     chosen = target(dialects, output)
+    released = broken(chosen.output, against, dialects) if against is not None else ()
     verdict = check(chosen.output, chosen.builds)
     if output_format == "json":
-        print_json(_record(chosen, verdict))
+        print_json(_record(chosen, verdict) | {"against": against, **_released(chosen.folder, released)})
     else:
         click.echo(unified(chosen.folder, verdict.files), nl=False)
         _talk(chosen.folder, verdict)
-    if not verdict.fresh:
+        _talk_of_released(chosen.folder, released, against or "")
+    if released or not verdict.fresh:
         click.get_current_context().exit(1)
 
 
@@ -51,6 +57,21 @@ def _outcome(folder: str, verdict: Verdict) -> str:
             "not fresh: put the edits into the revision scripts, then run sqlgen compile --force, which overwrites them"
         )
     return "not fresh: run sqlgen compile"
+
+
+def _talk_of_released(folder: str, released: tuple[Broken, ...], ref: str) -> None:
+    for file in released:
+        click.echo(f"{'gone' if file.gone else 'changed'} since {ref}: {folder}/{file.path}", err=True)
+    if released:
+        way_out = "put the revision scripts back as they were there, compile, and say what is new in a new revision"
+        click.echo(f"not as released: {way_out}", err=True)
+
+
+def _released(folder: str, released: tuple[Broken, ...]) -> dict[str, list[str]]:
+    return {
+        key: [f"{folder}/{file.path}" for file in released if file.gone is gone]
+        for key, gone in (("changed_since", False), ("gone_since", True))
+    }
 
 
 def _record(chosen: Target, verdict: Verdict) -> dict[str, Any]:

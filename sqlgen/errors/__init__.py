@@ -55,8 +55,9 @@ SqlgenError
     ├── OutputBusy
     ├── RenumberedInPart
     ├── JournalBroken
-    ├── ManifestUnreadable
-    └── ManifestNewer
+    ├── ManifestUnreadable, ManifestConflicted
+    ├── ManifestNewer
+    └── GitMissing, GitRefused, RefUnknown, NothingReleased
 """
 
 from sqlgen.errors.alembic import AlembicLacking, AlembicMissing, EnvironmentOnly, ImplementationMissing
@@ -88,14 +89,19 @@ from sqlgen.errors.history import (
 )
 from sqlgen.errors.one_line import is_one_line, one_line
 from sqlgen.errors.output import (
+    GitMissing,
+    GitRefused,
     JournalBroken,
+    ManifestConflicted,
     ManifestNewer,
     ManifestUnreadable,
+    NothingReleased,
     OutputBusy,
     OutputEdited,
     OutputError,
     OutputUnreadable,
     OutputUnwritable,
+    RefUnknown,
     RenumberedInPart,
 )
 from sqlgen.errors.reason import named_reason, reason
@@ -183,6 +189,8 @@ __all__ = [
     "DialectUnknown",
     "EnvironmentOnly",
     "FailedMidway",
+    "GitMissing",
+    "GitRefused",
     "HistoryError",
     "ImplementationMissing",
     "ImportFailed",
@@ -194,11 +202,13 @@ __all__ = [
     "LabelDuplicate",
     "ListMalformed",
     "LiteralExpected",
+    "ManifestConflicted",
     "ManifestNewer",
     "ManifestUnreadable",
     "MultipleHeads",
     "MultipleStarts",
     "NotImplementedYet",
+    "NothingReleased",
     "NumberConflict",
     "OperationUnknown",
     "Origin",
@@ -215,6 +225,7 @@ __all__ = [
     "RangeMalformed",
     "RangeReversed",
     "RebuildRefused",
+    "RefUnknown",
     "RenumberedInPart",
     "ResultRead",
     "RevisionAmbiguous",

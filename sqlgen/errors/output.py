@@ -47,6 +47,37 @@ class ManifestUnreadable(OutputError):
     way_out = "restore it from version control, after a merge from either side, and compile again"
 
 
+class ManifestConflicted(OutputError):
+    path: str
+    sentence = "this manifest holds the two sides of a merge"
+    way_out = (
+        "take the side that is released, whole: git checkout --theirs {path}, or --ours; then sqlgen compile"
+        " numbers the revisions of the other side after it"
+    )
+
+
+class GitMissing(OutputError):
+    sentence = "check --against asks git, and there is no git on this machine"
+    way_out = "install it, or leave --against out"
+
+
+class GitRefused(OutputError):
+    reason: str
+    sentence = "git cannot tell what is released: {reason}"
+
+
+class RefUnknown(OutputError):
+    ref: str
+    sentence = "git knows no commit {ref} here"
+    way_out = "name a branch, a tag or a commit; a shallow clone may have to fetch it first"
+
+
+class NothingReleased(OutputError):
+    ref: str
+    sentence = "{ref} holds no manifest below this folder, so nothing of it is released there"
+    way_out = "name a ref at which the generated files are committed"
+
+
 class ManifestNewer(OutputError):
     format: int
     sentence = "this manifest has format {format}, and this sqlgen reads format 1"

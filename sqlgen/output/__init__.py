@@ -7,10 +7,12 @@ from sqlgen.output.folder import Verdict, check, update, write
 from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
+from sqlgen.output.released import Broken, broken
 from sqlgen.output.report import Report
 from sqlgen.place import shown
 
 __all__ = [
+    "Broken",
     "Build",
     "Compared",
     "Entry",
@@ -19,6 +21,7 @@ __all__ = [
     "Report",
     "State",
     "Verdict",
+    "broken",
     "check",
     "file_name",
     "number",

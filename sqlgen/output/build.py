@@ -46,5 +46,7 @@ class Build:
     version_table: str
     version_table_schema: str | None
     entries: tuple[Entry, ...]
+    older: tuple[tuple[str, int], ...] = ()
+    """The revisions that have no file, as the setting `since` leaves them out, and the numbers kept for them."""
     warnings: tuple[Diagnostic, ...] = ()
     """What is told to who compiles, and is no part of the folder."""

@@ -42,12 +42,12 @@ def update(output: Path, compiled: Compile, *, force: bool = False) -> tuple[Rep
     """
     early = None if output.exists() else _builds(output, compiled)
     with ExitStack() as held:
-        with _named(output, OutputUnwritable):
+        with named(output, OutputUnwritable):
             _make_folder(output)
             held.enter_context(locked(output))
             journal.finish(output)
         manifests, builds = early if early and not _any(output) else _builds(output, compiled)
-        with _named(output, OutputUnwritable):
+        with named(output, OutputUnwritable):
             files = compare(output, builds, manifests)
             _refuse_edited(output, () if force else files)
             journal.commit(output, (file for file in files if file.differs))
@@ -61,16 +61,16 @@ def write(output: Path, builds: tuple[Build, ...], *, force: bool = False) -> tu
 
 def check(output: Path, compiled: Compile) -> Verdict:
     """How the folder differs from what the compiler makes. Nothing is changed, not even after an interrupted write."""
-    with _named(output, OutputUnreadable):
+    with named(output, OutputUnreadable):
         if journal.is_interrupted(output):
             return Verdict(journal.unfinished(output), interrupted=True)
     manifests, builds = _builds(output, compiled)
-    with _named(output, OutputUnreadable):
+    with named(output, OutputUnreadable):
         return Verdict(compare(output, builds, manifests))
 
 
 def _builds(output: Path, compiled: Compile) -> tuple[dict[str, Manifest], tuple[Build, ...]]:
-    with _named(output, OutputUnreadable):
+    with named(output, OutputUnreadable):
         manifests = read_all(output)
     builds = compiled(tuple(manifests.values()))
     _refuse_part(output, builds, manifests)
@@ -105,7 +105,7 @@ def _refuse_edited(output: Path, files: Iterable[Compared]) -> None:
 
 
 @contextmanager
-def _named(output: Path, mistake: type[OutputUnwritable] | type[OutputUnreadable]) -> Iterator[None]:
+def named(output: Path, mistake: type[OutputUnwritable] | type[OutputUnreadable]) -> Iterator[None]:
     """What the system refuses, as a sentence with the path that it was about."""
     try:
         yield

@@ -1,12 +1,13 @@
 """A dialect's `manifest.json`: what its folder holds, and the lock that keeps the numbers."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlgen.errors import ManifestNewer, ManifestUnreadable
+from sqlgen.errors import ManifestConflicted, ManifestNewer, ManifestUnreadable, Origin
 from sqlgen.output import text
 from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.names import is_file_name
@@ -14,6 +15,9 @@ from sqlgen.place import place
 
 FORMAT = 1
 MANIFEST = "manifest.json"
+
+_CONFLICT = re.compile(rb"^(<<<<<<<|>>>>>>>) ?", re.MULTILINE)
+"""The lines that git puts around two sides which it could not merge."""
 
 T = TypeVar("T")
 
@@ -42,15 +46,25 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What sqlgen reads back from a manifest: numbers, names and hashes. The rest of it is for other readers."""
+    """What sqlgen reads back from a manifest: numbers, names and hashes. The rest of it is for other readers.
+
+    `older` are the numbers of revisions that have no file, as the setting `since` leaves them out.
+    """
 
     dialect: str
     revisions: tuple[Listed, ...] = ()
+    older: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def hashes(self) -> dict[str, str]:
         """The sha256 of each file, by its name."""
         return {file.name: file.sha256 for listed in self.revisions for file in listed.files}
+
+    @property
+    def numbers(self) -> Iterator[tuple[int, str]]:
+        """Every number that is taken, with its revision."""
+        yield from ((number, revision) for revision, number in self.older.items())
+        yield from ((listed.number, listed.revision) for listed in self.revisions)
 
 
 def read_all(output: Path) -> dict[str, Manifest]:
@@ -61,12 +75,22 @@ def read_all(output: Path) -> dict[str, Manifest]:
 
 def read(path: Path) -> Manifest:
     """The manifest in this file. Keys that are not known are ignored, so that a later minor release may add some."""
+    return parse(path.read_bytes(), place(path))
+
+
+def parse(content: bytes, origin: Origin) -> Manifest:
+    """The manifest of this text, which stands there.
+
+    Errors: ManifestConflicted, ManifestUnreadable, ManifestNewer.
+    """
+    if _CONFLICT.search(content):
+        raise ManifestConflicted(path=origin.path).at(origin)
     try:
-        return _manifest(json.loads(path.read_bytes()))
+        return _manifest(json.loads(content))
     except ValueError as error:
-        raise ManifestUnreadable(reason=str(error)).at(place(path)) from error
+        raise ManifestUnreadable(reason=str(error)).at(origin) from error
     except ManifestNewer as error:
-        raise error.at(place(path)) from None
+        raise error.at(origin) from None
 
 
 def render(build: Build) -> str:
@@ -76,6 +100,7 @@ def render(build: Build) -> str:
         "dialect": build.dialect,
         "version_table": build.version_table,
         "version_table_schema": build.version_table_schema,
+        **({"older": dict(build.older)} if build.older else {}),
         "revisions": [dict(_pairs(entry)) for entry in build.entries],
     }
     return json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
@@ -112,7 +137,9 @@ def _manifest(data: Any) -> Manifest:
     if (version := _field(data, "format", int)) > FORMAT:
         raise ManifestNewer(format=version)
     revisions = _field(data, "revisions", list)
-    return Manifest(_field(data, "dialect", str), tuple(_listed(entry) for entry in revisions))
+    older = _field(data, "older", dict) if "older" in data else {}
+    numbers = {revision: _field(older, revision, int) for revision in older}
+    return Manifest(_field(data, "dialect", str), tuple(_listed(entry) for entry in revisions), numbers)
 
 
 def _listed(entry: Any) -> Listed:

@@ -112,6 +112,9 @@ def test_json(stage: Stage) -> None:
     assert json.loads(result.stdout) == {
         "fresh": False,
         "interrupted": False,
+        "against": None,
+        "changed_since": [],
+        "gone_since": [],
         "dialects": {
             "mysql": {
                 "unchanged": ["dialects/mysql/0001_a_create_x.upgrade.sql", "dialects/mysql/manifest.json"],

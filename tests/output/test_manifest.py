@@ -97,7 +97,7 @@ def test_a_later_format_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("<<<<<<< HEAD", "Expecting value: line 1"),
+        ("", "Expecting value: line 1"),
         (b'{"format": 1, "dialect": "\xff"}', "'utf-8' codec can't decode"),
         ("[]", "'format' is missing"),
         ('{"format": 1, "dialect": "mysql"}', "'revisions' is missing"),
