@@ -1,12 +1,13 @@
 # make sql        set up, compile migrations/ to dialects/
 # make check      formatting, lint, types; dialects/ is fresh
 # make test       set up, run all tests; brings its own database servers
+# make bench      speed and memory beside Alembic, on generated histories; half an hour
 # make snapshots  renew the snapshots of tests/cases, to be read as SQL before they are committed
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: sql check test snapshots clean
+.PHONY: sql check test bench snapshots clean
 
 sql: .venv/installed
 	$(BIN)/sqlgen compile
@@ -20,6 +21,9 @@ check: .venv/installed
 test: .venv/installed
 	$(BIN)/python -m tests.servers
 	$(BIN)/pytest -n auto
+
+bench: .venv/installed
+	$(BIN)/python -m benchmarks
 
 snapshots: .venv/installed
 	$(BIN)/pytest tests/test_cases.py -q -k test_sql --snapshot-update

@@ -173,17 +173,18 @@ def scripts(revisions: int, branches: int = 0, seed: int = 1) -> Iterator[tuple[
 def _script(turn: Turn, change: Change) -> tuple[str, str]:
     text = SCRIPT.format(
         number=turn.number,
-        revision=_id(turn.number),
-        down=tuple(map(_id, turn.parents)) or None,
+        revision=revision_id(turn.number),
+        down=tuple(map(revision_id, turn.parents)) or None,
         upgrade=_body(change.up),
         downgrade=_body(change.down),
     )
-    return f"{_id(turn.number)}_revision_{turn.number}.py", text
+    return f"{revision_id(turn.number)}_revision_{turn.number}.py", text
 
 
 def _body(lines: Lines) -> str:
     return "\n".join(f"    {line}" for line in lines)
 
 
-def _id(number: int) -> str:
+def revision_id(number: int) -> str:
+    """The id of the revision with this number."""
     return f"{number:012x}"

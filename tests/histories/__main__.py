@@ -6,7 +6,8 @@ from contextlib import closing
 
 from tests.histories.measure import Measured, measure
 from tests.histories.pinned import HISTORIES
-from tests.histories.table import inserted, pages
+from tests.histories.table import MARK, pages
+from tests.marked import inserted
 from tests.servers.servers import Servers
 from tests.servers.unavailable import Unavailable
 
@@ -23,7 +24,7 @@ def main() -> int:
         return 1
     for page, text in pages(measured).items():
         if write:
-            page.write_text(inserted(page.read_text(encoding="utf-8"), text), encoding="utf-8")
+            page.write_text(inserted(page.read_text(encoding="utf-8"), MARK, text), encoding="utf-8")
         else:
             print(text)
     failures = [f"{each.history} on {each.dialect}: {failure}" for each in measured for failure in each.failures]

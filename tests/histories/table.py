@@ -8,7 +8,8 @@ from textwrap import shorten
 from tests.histories.measure import Measured
 from tests.histories.run import Count
 
-BEGIN, END = "<!-- histories -->", "<!-- /histories -->"
+MARK = "histories"
+"""The blocks of the pages that are told here."""
 
 _HEAD = """\
 | history | revisions | dialect | upgrades | run | equal | downgrades | run | equal | kept | rows |
@@ -76,12 +77,3 @@ def _reasons(each: Measured) -> Iterator[tuple[str, str]]:
     if each.stopped:
         revision, _, error = each.stopped.partition(": ")
         yield f"`{revision}`", f"Alembic itself fails, {re.sub(' at 0x[0-9a-f]+', '', error)}"
-
-
-def inserted(page: str, text: str) -> str:
-    """The page with the text between the two marks."""
-    before, begin, rest = page.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not end:
-        raise ValueError(f"the page has no {BEGIN} with {END} behind it")
-    return f"{before}{begin}\n{text}{end}{after}"

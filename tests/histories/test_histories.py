@@ -8,7 +8,8 @@ import pytest
 from tests.histories.fetch import fetched
 from tests.histories.measure import Measured
 from tests.histories.pinned import HISTORIES, Pinned
-from tests.histories.table import inserted, pages
+from tests.histories.table import MARK, pages
+from tests.marked import inserted
 from tests.servers.unavailable import Unavailable
 
 Figures = Callable[[Pinned, str], Measured]
@@ -32,7 +33,7 @@ def test_the_pages_have_the_figures(figures: Figures) -> None:
     """As `python -m tests.histories --write` would write them."""
     for path, text in pages(figures(pinned, dialect) for pinned in HISTORIES for dialect in pinned.dialects).items():
         page = path.read_text(encoding="utf-8")
-        assert inserted(page, text) == page
+        assert inserted(page, MARK, text) == page
 
 
 def test_what_cannot_be_fetched_is_unavailable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
