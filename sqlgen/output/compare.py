@@ -39,8 +39,9 @@ class Compared:
 def compare(output: Path, builds: Iterable[Build], manifests: Mapping[str, Manifest]) -> tuple[Compared, ...]:
     """Every file that the builds make, every file that the manifests list, and what else there is that looks like one.
 
-    Files that only look generated (UNLISTED, say from before a merge of two branches) belong to nobody here: they are
-    named and left alone.
+    Of the rest that only look generated, a revision's file under an earlier number is OBSOLETE: of two branches of the
+    code that took one number, one side's manifest was kept. Others (UNLISTED) belong to nobody here: they are named and
+    left alone.
     """
     return tuple(file for build in builds for file in _folder(output, build, manifests.get(build.dialect)))
 
@@ -48,16 +49,32 @@ def compare(output: Path, builds: Iterable[Build], manifests: Mapping[str, Manif
 def _folder(output: Path, build: Build, manifest: Manifest | None) -> Iterator[Compared]:
     wanted = {file.name: text.encoded(file.text) for entry in build.entries for file in entry.files}
     listed = manifest.hashes if manifest else {}
+    unnumbered = {_unnumbered(name) for name in wanted}
     for name in sorted(wanted.keys() | listed.keys() | _generated_names(output / build.dialect)):
         on_disk = text.read(output / build.dialect / name)
         if on_disk is not None or name in wanted:
             state = _state(on_disk, wanted.get(name), listed.get(name))
+            if state is State.UNLISTED and _unnumbered(name) in unnumbered and _is_ours(on_disk):
+                state = State.OBSOLETE
             yield Compared(f"{build.dialect}/{name}", state, on_disk, wanted.get(name))
     yield _manifest(output, f"{build.dialect}/{MANIFEST}", text.encoded(render(build)))
 
 
 def _generated_names(folder: Path) -> set[str]:
     return {path.name for direction in ("upgrade", "downgrade") for path in folder.glob(f"[0-9]*.{direction}.sql")}
+
+
+def _unnumbered(name: str) -> str:
+    """Revision, slug and direction, by which two files are of one revision, whatever their numbers."""
+    return name.partition("_")[2]
+
+
+def _is_ours(content: bytes | None) -> bool:
+    """Whether the header says that sqlgen wrote the file."""
+    from sqlgen.scripts.header import AUTHOR  # it comes with sqlalchemy, which is seldom needed here
+
+    header = (content or b"").partition(b"\n\n")[0]
+    return f"-- {AUTHOR}".encode() in header.split(b"\n")
 
 
 def _state(on_disk: bytes | None, wanted: bytes | None, recorded: str | None) -> State:

@@ -7,12 +7,13 @@ from sqlgen.scripts.script import Script
 
 _WIDTH = 115
 """The first line's, after its dashes. A longer message makes it longer."""
-_AUTHOR = "Written by sqlgen. Edit the revision, then run: sqlgen compile"
+AUTHOR = "Written by sqlgen. Edit the revision, then run: sqlgen compile"
+"""By this line in its header a file is known as generated."""
 
 
 def header(script: Script, dialect: str, manner: Iterable[str]) -> str:
     """The comment that opens the file. `manner` is about transactions and the client, and is the dialect's own."""
-    return comment(_title(script, dialect), _way(script), *manner, _AUTHOR)
+    return comment(_title(script, dialect), _way(script), *manner, AUTHOR)
 
 
 def range_header(way: str, what: str, manner: Iterable[str], command: str) -> str:
