@@ -1,4 +1,4 @@
-"""Two branches of the code took one number, and git merges them: what compile says, and what it makes of either side."""
+"""Two branches of the code took one number, and git merges them: what is told, and what compile makes of each side."""
 
 import sqlite3
 from collections.abc import Iterator
