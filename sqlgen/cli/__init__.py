@@ -3,11 +3,14 @@
 import os
 import sys
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from sqlgen.cli.options import project_options
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 COMMANDS = {
     "init": "Make a migration environment, for sqlgen and Alembic alike.",
@@ -42,6 +45,13 @@ class Commands(click.Group):
             return None
         command: click.Command = import_module(f"sqlgen.cli.{cmd_name}").command
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem[str]]":
+        """From the list above too."""
+        from click.shell_completion import CompletionItem  # only who asks a shell needs it
+
+        names = [CompletionItem(name, help=told) for name, told in COMMANDS.items() if name.startswith(incomplete)]
+        return [*names, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """From the list above, so that help imports no command."""
@@ -90,3 +100,9 @@ def _version() -> str:
 )
 def main() -> None:
     """Compile Alembic-style revision scripts to SQL files that are reviewed, versioned and run without Python."""
+
+
+if "_SQLGEN_COMPLETE" in os.environ:  # a shell asks
+    from sqlgen.cli.completion import set_up
+
+    set_up()

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sqlgen.cli.completion import complete_dialects, complete_revisions
 from sqlgen.cli.diff_markdown import markdown
 from sqlgen.cli.diff_text import show
 from sqlgen.cli.options import project, project_options
@@ -15,9 +16,15 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("one", metavar="DIALECT")
-@click.argument("other", metavar="DIALECT")
-@click.option("--revision", "revisions", metavar="REV", help="Only this one, or these with commas between.")
+@click.argument("one", metavar="DIALECT", shell_complete=complete_dialects)
+@click.argument("other", metavar="DIALECT", shell_complete=complete_dialects)
+@click.option(
+    "--revision",
+    "revisions",
+    metavar="REV",
+    shell_complete=complete_revisions,
+    help="Only this one, or these with commas between.",
+)
 @click.option(
     "--direction", type=click.Choice(["upgrade", "downgrade"]), default="upgrade", help="The way, or the way back."
 )

@@ -2,13 +2,21 @@
 
 import click
 
+from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.options import format_option, project, project_options, verbose_option
 from sqlgen.cli.text import line, paragraph, print_json, record
 from sqlgen.history import History, listed_range
 
 
 @click.command()
-@click.option("-r", "--rev-range", default=":", metavar="[FROM]:[TO]", help="Only these, both ends included.")
+@click.option(
+    "-r",
+    "--rev-range",
+    default=":",
+    metavar="[FROM]:[TO]",
+    shell_complete=complete_revisions,
+    help="Only these, both ends included.",
+)
 @verbose_option
 @click.option("-i", "--indicate-current", is_flag=True, help="Accepted for Alembic's sake: no database is opened.")
 @format_option

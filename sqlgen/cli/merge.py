@@ -2,12 +2,13 @@
 
 import click
 
+from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.new_revision import new_revision_options, write_revision
 from sqlgen.cli.options import format_option, project_options
 
 
 @click.command()
-@click.argument("revisions", nargs=-1, required=True)
+@click.argument("revisions", nargs=-1, required=True, shell_complete=complete_revisions)
 @new_revision_options
 @format_option
 @project_options

@@ -1,12 +1,15 @@
 """What upgrade, downgrade and stamp share: a range and a dialect in, a script on stdout."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
+from sqlgen.cli.completion import complete_dialects, complete_revisions
 from sqlgen.cli.options import project, project_options
 from sqlgen.errors import Diagnostic
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def range_command(pipeline: str, help_text: str) -> click.Command:
@@ -14,8 +17,8 @@ def range_command(pipeline: str, help_text: str) -> click.Command:
     name = pipeline.removesuffix("_script")
 
     @click.command(name, help=help_text)
-    @click.argument("revisions", metavar="[FROM:]TO")
-    @click.option("--dialect", metavar="D", help="The dialect, where the project has several.")
+    @click.argument("revisions", metavar="[FROM:]TO", shell_complete=complete_revisions)
+    @dialect_option
     @click.option("--sql", is_flag=True, help="Accepted for Alembic's sake: it is always SQL.")
     @project_options
     def command(revisions: str, dialect: str | None, sql: bool) -> None:
@@ -28,6 +31,12 @@ def range_command(pipeline: str, help_text: str) -> click.Command:
         click.echo(script.text, nl=False)
 
     return command
+
+
+def dialect_option(command: Command) -> Command:
+    """Adds --dialect, for commands whose answer is of one dialect."""
+    told = "The dialect, where the project has several."
+    return click.option("--dialect", metavar="D", shell_complete=complete_dialects, help=told)(command)
 
 
 def tell(warnings: Iterable[Diagnostic]) -> None:

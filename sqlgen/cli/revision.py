@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.new_revision import new_revision_options, write_revision
 from sqlgen.cli.options import format_option, project_options
 from sqlgen.errors.new_files import AutogenerateRefused
@@ -11,9 +12,21 @@ from sqlgen.errors.new_files import AutogenerateRefused
 
 @click.command()
 @new_revision_options
-@click.option("--head", default="head", metavar="REV", help="The revision that it follows; base begins a new history.")
+@click.option(
+    "--head",
+    default="head",
+    metavar="REV",
+    shell_complete=complete_revisions,
+    help="The revision that it follows; base begins a new history.",
+)
 @click.option("--version-path", type=click.Path(path_type=Path), metavar="DIR", help="The version location it lies in.")
-@click.option("--depends-on", multiple=True, metavar="REV", help="A revision it needs as well; may be given again.")
+@click.option(
+    "--depends-on",
+    multiple=True,
+    metavar="REV",
+    shell_complete=complete_revisions,
+    help="A revision it needs as well; may be given again.",
+)
 @click.option("--autogenerate", is_flag=True, help="Refused: it needs a database. Alembic does this.")
 @format_option
 @project_options

@@ -2,14 +2,22 @@
 
 import click
 
+from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.options import format_option, project, project_options
-from sqlgen.cli.range_command import one_dialect, tell
+from sqlgen.cli.range_command import dialect_option, one_dialect, tell
 from sqlgen.cli.text import print_json
 
 
 @click.command()
-@click.option("--at", "revisions", default="heads", metavar="REV", help="A revision, or several with commas between.")
-@click.option("--dialect", metavar="D", help="The dialect, where the project has several.")
+@click.option(
+    "--at",
+    "revisions",
+    default="heads",
+    metavar="REV",
+    shell_complete=complete_revisions,
+    help="A revision, or several with commas between.",
+)
+@dialect_option
 @format_option
 @project_options
 def command(revisions: str, dialect: str | None, output_format: str) -> None:

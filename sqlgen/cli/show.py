@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.options import format_option, project, project_options
 from sqlgen.cli.text import paragraph, print_json, record
 from sqlgen.history import History, resolve
@@ -11,7 +12,7 @@ from sqlgen.output.manifest import read_all
 
 
 @click.command()
-@click.argument("rev")
+@click.argument("rev", shell_complete=complete_revisions)
 @format_option
 @project_options
 def command(rev: str, output_format: str) -> None:

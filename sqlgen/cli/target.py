@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from sqlgen.cli.completion import complete_dialects
 from sqlgen.cli.options import project
 from sqlgen.output import Build, Manifest, shown
 from sqlgen.project import Project
@@ -60,5 +61,6 @@ def target_options(command: Command) -> Command:
         "dialects",
         multiple=True,
         metavar="D",
+        shell_complete=complete_dialects,
         help="A dialect; may be given again. Others stay as they are.",
     )(command)
