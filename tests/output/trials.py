@@ -1,0 +1,41 @@
+"""Trials of what may befall a write. They kill and fork, and so each kind is a program of its own.
+
+It takes a number, to try only each so manieth, and prints a line for each trial: its name, a tab, and what was wrong
+afterwards if anything was.
+"""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Trial:
+    name: str
+    wrong: str = ""
+
+    @classmethod
+    def of(cls, name: str, wrongs: Iterable[str]) -> "Trial":
+        return cls(name, "; ".join(" ".join(wrong.split()) for wrong in wrongs))
+
+
+def tell(trials: Callable[[Path, int], Iterator[Trial]]) -> None:
+    """Run the trials as a program."""
+    with tempfile.TemporaryDirectory() as folder:
+        for trial in trials(Path(folder), int(sys.argv[1]) if sys.argv[1:] else 1):
+            print(trial.name, trial.wrong, sep="\t", flush=True)
+
+
+def told(program: str, every: int, *before: str) -> Iterator[Trial]:
+    """Run such a program, by a command that stands before it if need be, and read what it prints."""
+    command = [*before, sys.executable, "-m", f"tests.output.{program}", str(every)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        for line in process.stdout:
+            yield Trial(*line.rstrip("\n").split("\t"))
+    assert process.returncode == 0, f"{program} ended with {process.returncode}"
