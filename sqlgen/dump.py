@@ -19,6 +19,7 @@ from sqlgen.operations import (
 )
 from sqlgen.schema import Check, Constraint, Domain, ForeignKey, Index, Name, Routine, Schema, Table, View
 from sqlgen.schema.build import build_table
+from sqlgen.schema.tables import Tables
 
 _CHANGED = "it is not what a revision wrote any more"
 _NO_NAME = "PRIMARY"
@@ -75,7 +76,7 @@ def _known(schema: Schema) -> Schema:
     """The schema with the types and tables that can be printed, and no foreign key that the server would refuse."""
     tables = {name: table for name, table in schema.tables.items() if table.known}
     types = {name: type_ for name, type_ in schema.types.items() if isinstance(type_, Domain) or type_.values}
-    kept = {name: _without_keys(table, tables, schema) for name, table in tables.items()}
+    kept = Tables(_without_keys(table, tables, schema) for table in tables.values())
     return replace(schema, tables=kept, types=types)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 import sqlalchemy as sa
 
@@ -59,7 +60,7 @@ class PostgreSQLServer(Server):
     def settle(self, table: Table, schema: Schema) -> Table:
         table = _numbering_as_key_or_serial(numbered_by_sequences(table))
         checked = with_checks_of_its_own(without_native_checks(table, boolean=True, enum=True), unnamed=True)
-        return name_constraints(checked, choose_name, _relations(table, schema))
+        return name_constraints(checked, partial(choose_name, schema=schema))
 
     def drop_column(self, table: Table, column: str) -> Table:
         """An exclusion constraint goes with a column of its elements, and not with one that it reads otherwise."""
@@ -125,20 +126,23 @@ def _is_same_index(one: Constraint, other: Constraint) -> bool:
     return first == second
 
 
-def _relations(table: Table, schema: Schema) -> Iterator[str]:
-    """What else has a name among the tables and indexes of the schema, which also the index of a key must not have."""
-    for name, other in schema.tables.items():
-        if name != table.name and name.schema == table.name.schema:
-            keys = (each.name for each in other.constraints if isinstance(each, PrimaryKey | Unique | Exclude))
-            yield from (name.name, *(each.name for each in other.indexes), *(key for key in keys if key))
+def _is_relation(name: str, table: Table, schema: Schema) -> bool:
+    """Whether another table or index of the schema has this name, which also the index of a key must not have."""
+    others = (each for each in schema.tables.speaking_of(("relation", name)) if each.name != table.name)
+    return any(name in _relations(each) for each in others if each.name.schema == table.name.schema)
 
 
-def choose_name(constraint: Constraint, table: Table, taken: Iterable[str]) -> str:
+def _relations(table: Table) -> Iterator[str | None]:
+    yield from (table.name.name, *(each.name for each in table.indexes))
+    yield from (each.name for each in table.constraints if isinstance(each, PrimaryKey | Unique | Exclude))
+
+
+def choose_name(constraint: Constraint, table: Table, taken: Iterable[str], schema: Schema) -> str:
     """The name that the server gives, e.g. account_email_key: src/backend/commands/indexcmds.c, ChooseIndexName."""
     columns, label = _name_parts(constraint, table)
     for number in ("", *map(str, range(1, 1000))):
         name = object_name(table.name.name, columns, f"{label}{number}")
-        if name not in taken:
+        if name not in taken and not _is_relation(name, table, schema):
             return name
     raise AssertionError("a thousand constraints of one name")
 

@@ -11,14 +11,11 @@ NO_EXCLUSION = "only PostgreSQL has exclusion constraints"
 ChooseName = Callable[[Constraint, Table, Iterable[str]], str | None]
 
 
-def name_constraints(table: Table, choose: ChooseName, elsewhere: Iterable[str] = ()) -> Table:
-    """The table with a name, chosen by the server, for each constraint that has none.
-
-    `elsewhere` are names of other tables' that the server keeps clear of too.
-    """
+def name_constraints(table: Table, choose: ChooseName) -> Table:
+    """The table with a name, chosen by the server, for each constraint that has none."""
     if all(each.name for each in table.constraints):
         return table
-    taken = {*table.constraint_names, *(each.name for each in table.indexes), *elsewhere}
+    taken = {*table.constraint_names, *(each.name for each in table.indexes)}
     settled: list[Constraint] = []
     for constraint in table.constraints:
         if not constraint.name:

@@ -15,14 +15,12 @@ def check_keys(step: Step[Any], end: Schema) -> None:
     """
     if isinstance(step.operation, DropIndex):
         return
-    unserved = [(owner.name, key.columns, key.referent) for owner, key in end.keys_unserved()]
-    for name, after in step.after.tables.items():
-        before = step.before.tables.get(name)
-        if before is None or before is after:
-            continue
-        for owner, key in step.after.keys_lost(before, after):
-            if (owner.name, key.columns, key.referent) in unserved:
-                raise key_unserved(owner, key).at(step.origin)
+    changed = step.after.tables.changed_since(step.before.tables)
+    lost = [each for before, after in changed if before for each in step.after.keys_lost(before, after)]
+    unserved = [(owner.name, key.columns, key.referent) for owner, key in end.keys_unserved()] if lost else []
+    for owner, key in lost:
+        if (owner.name, key.columns, key.referent) in unserved:
+            raise key_unserved(owner, key).at(step.origin)
 
 
 def check_schemas(step: Step[Any]) -> None:
@@ -30,11 +28,10 @@ def check_schemas(step: Step[Any]) -> None:
 
     https://www.sqlite.org/lang_attach.html
     """
-    for name, after in step.after.tables.items():
-        before = step.before.tables.get(name)
+    for before, after in step.after.tables.changed_since(step.before.tables):
         known = [*before.foreign_keys] if before else []
-        for key in after.foreign_keys if before is not after else ():
-            if key not in known and _file(key.referent) != _file(name):
+        for key in after.foreign_keys:
+            if key not in known and _file(key.referent) != _file(after.name):
                 reason = f"no foreign key leads into another file, here to {key.referent}"
                 raise Unsupported("sqlite", reason).at(step.origin)
 

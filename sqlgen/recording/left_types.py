@@ -4,6 +4,7 @@ Online Alembic leaves them, and then the next upgrade fails, as the type is ther
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from sqlgen.errors import Diagnostic, Origin
 from sqlgen.operations import DropDomain, DropEnum
@@ -17,7 +18,7 @@ def drop_left_types(downgrade: Recorder, upgrade: Recorder) -> None:
     origin = Origin(downgrade.source)
     for name in dict.fromkeys(_made(upgrade)):
         type_ = downgrade.schema.types.get(name)
-        if type_ is None or any(users(name, downgrade.schema.tables.values(), downgrade.schema.types.values())):
+        if type_ is None or any(users(name, downgrade.schema.tables, downgrade.schema.types.values())):
             continue
         doubt = _doubt(type_, downgrade.schema)
         if doubt:
@@ -32,8 +33,7 @@ def _made(upgrade: Recorder) -> Iterator[Name]:
     """The types that came to those that were there; one that was renamed came to none."""
     for step in upgrade.steps:
         before, after = step.before.types, step.after.types
-        if len(after) > len(before):
-            yield from (name for name in after if name not in before)
+        yield from islice(after, len(before), None)  # a new one stands last
 
 
 def _doubt(type_: NamedType, schema: Schema) -> str:

@@ -119,7 +119,8 @@ def standing_in(project_paths: tuple[str, ...]) -> Iterator[None]:
     Modules of the project (below `project_paths`) that were first imported meanwhile are forgotten, so that no state
     of theirs reaches another run; libraries stay.
     """
-    names, path, alembic = set(sys.modules), list(sys.path), _take_alembic()
+    alembic = _take_alembic()
+    names, path = set(sys.modules), list(sys.path)
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # nothing is written beside a user's scripts
     _real_alembic.adopt(alembic)
     _install_stand_ins()
@@ -131,17 +132,20 @@ def standing_in(project_paths: tuple[str, ...]) -> Iterator[None]:
         sys.dont_write_bytecode = bytecode
         sys.path[:] = path
         sys.meta_path.remove(_real_alembic)
-        _take_alembic()
         for name in sys.modules.keys() - names:
-            if _is_below(sys.modules[name], project_paths):
+            if _is_alembic(name) or _is_below(sys.modules[name], project_paths):
                 del sys.modules[name]
         sys.modules.update(alembic)
 
 
 def _take_alembic() -> Modules:
-    """Alembic's modules, no longer in `sys.modules`."""
-    names = [name for name in sys.modules if name == "alembic" or name.startswith("alembic.")]
+    """Alembic's modules, no longer in `sys.modules`. None is there without the package."""
+    names = [*filter(_is_alembic, sys.modules)] if "alembic" in sys.modules else []
     return {name: sys.modules.pop(name) for name in names}
+
+
+def _is_alembic(name: str) -> bool:
+    return name == "alembic" or name.startswith("alembic.")
 
 
 def _is_below(module: ModuleType, paths: tuple[str, ...]) -> bool:

@@ -13,12 +13,10 @@ Text = tuple[str, str]
 
 def check_texts(before: Schema, after: Schema) -> None:
     """Raises TextInvalid if `after` has a text that is new and cannot be kept. What the server named is its own."""
-    for table in after.tables.values():
-        old = before.tables.get(table.name)
-        if old is not table:
-            known = set(_texts(old)) if old else set()
-            _check((each for each in _texts(table) if each not in known), after)
-    for name, type_ in after.types.items():
+    for old, table in after.tables.changed_since(before.tables):
+        known = set(_texts(old)) if old else set()
+        _check((each for each in _texts(table) if each not in known), after)
+    for name, type_ in after.types.items() if after.types is not before.types else ():
         if before.types.get(name) is not type_:
             labels = type_.values if isinstance(type_, EnumType) else ()
             _check((("type name", name.name), *(("label", value) for value in labels)), after)

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlgen.recording.environment import Environment
 from sqlgen.schema import Schema
 from sqlgen.schema.read import read_whole_table
+from sqlgen.schema.tables import Tables
 
 
 def with_version_table(schema: Schema, environment: Environment) -> Schema:
@@ -20,4 +21,4 @@ def with_version_table(schema: Schema, environment: Environment) -> Schema:
     if environment.version_table_pk:
         made.append_constraint(sa.PrimaryKeyConstraint("version_num", name=f"{environment.version_table}_pkc"))
     table = read_whole_table(made)
-    return replace(schema, tables={table.name: table, **schema.tables})
+    return replace(schema, tables=Tables((table, *schema.tables.values())))

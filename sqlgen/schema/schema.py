@@ -24,6 +24,7 @@ from sqlgen.schema.routine import Routine, RoutineKind
 from sqlgen.schema.sequence import Sequence
 from sqlgen.schema.server import Server
 from sqlgen.schema.table import Table
+from sqlgen.schema.tables import Tables
 from sqlgen.schema.type_users import users
 from sqlgen.schema.view import View
 
@@ -34,7 +35,7 @@ NamedType: TypeAlias = EnumType | Domain
 class Schema:
     """Tables and types in the order of their making. Every change gives a new schema and leaves this one as it is."""
 
-    tables: Mapping[Name, Table] = field(default_factory=dict)
+    tables: Tables = field(default_factory=Tables)
     types: Mapping[Name, NamedType] = field(default_factory=dict)
     views: Mapping[Name, View] = field(default_factory=dict)
     sequences: Mapping[Name, Sequence] = field(default_factory=dict)
@@ -95,19 +96,18 @@ class Schema:
         settled = self.server.settle(table, self) if table.known else table
         if self.server.checks_referents and table.name in self.tables:
             self.check_served(self.tables[table.name], settled)
-        return replace(self, tables={**self.tables, table.name: settled}, gone=self.gone - {table.name})
+        return replace(self, tables=self.tables.put(settled), gone=self.gone - {table.name})
 
     def drop_table(self, name: Name) -> Self:
         table = self.table(name)
         for owner, key in self.references_to(name) if self.checks_referents else ():
             if owner.known and owner.name != name:
                 raise StillNeeded(f"table {table.name}", f"{key} of table {owner.name}")
-        left = {each: table for each, table in self.tables.items() if each != name}
-        return replace(self, tables=left, gone=self.gone | {name})
+        return replace(self, tables=self.tables.without(name), gone=self.gone | {name})
 
     def references_to(self, name: Name) -> Iterator[tuple[Table, ForeignKey]]:
         """The foreign keys to a table, with the table of each."""
-        for table in self.tables.values():
+        for table in self.tables.speaking_of(("table", name)):
             yield from ((table, key) for key in table.foreign_keys if key.referent == name)
 
     def check_served(self, before: Table, after: Table) -> None:
@@ -138,26 +138,30 @@ class Schema:
             raise TableExists(str(new))
         triggers = tuple(each.table_renamed(old.name, new.name) for each in before.triggers)
         after = self.server.rename_table(before, before.replace(name=new, triggers=triggers))
-        tables = {each: table for each, table in self.tables.items() if each != old} | {new: after}
-        followed = {each: table.referent_renamed(old, new) for each, table in tables.items()}
+        tables = self.tables.without(old).put(after)
+        for each in tables.speaking_of(("table", old)):
+            tables = tables.put(each.referent_renamed(old, new))
         views = {each: view.after_renaming(old) for each, view in self.views.items()}
-        return replace(self, tables=followed, views=views, gone=(self.gone | {old}) - {new})
+        return replace(self, tables=tables, views=views, gone=(self.gone | {old}) - {new})
 
     def rename_column(self, table: Name, old: str, new: str) -> Self:
         """The schema with the foreign keys of every table following a renamed column."""
-        followed = {each: value.referent_column_renamed(table, old, new) for each, value in self.tables.items()}
+        tables = self.tables
+        for each in tables.speaking_of(("table", table)):
+            tables = tables.put(each.referent_column_renamed(table, old, new))
         views = {each: view.after_renaming(table, old) for each, view in self.views.items()}
-        return replace(self, tables=followed, views=views)
+        return replace(self, tables=tables, views=views)
 
     def check_index_name(self, index: str, table: Name) -> None:
         """Raises where another table of the same schema has an index of this name."""
-        for name, other in self.tables.items():
-            if name.schema == table.schema and name != table and other.has_index(index):
+        for other in self.tables.speaking_of(("index", index)):
+            if other.name.schema == table.schema and other.name != table and other.has_index(index):
                 raise IndexExists(index)
 
     def index_owner(self, index: str, schema: str | None) -> Table:
         """The table that holds an index, for a script that names only the index."""
-        owners = [table for name, table in self.tables.items() if name.schema == schema and table.has_index(index)]
+        there = self.tables.speaking_of(("index", index))
+        owners = [table for table in there if table.name.schema == schema and table.has_index(index)]
         if not owners:
             known = sorted(each.name for table in self.tables.values() for each in table.indexes)
             raise IndexMissing(index, tuple(known))
@@ -180,10 +184,11 @@ class Schema:
 
     def drop_type(self, name: Name) -> Self:
         self.type(name)
-        needed = next(users(name, self.tables.values(), self.types.values()), "")
+        needed = next(users(name, self.tables, self.types.values()), "")
         if needed:
             raise StillNeeded(f"type {name}", needed)
-        left = {each: type_ for each, type_ in self.types.items() if each != name}
+        left = {**self.types}
+        left.pop(name, None)
         return replace(self, types=left, gone=self.gone | {name})
 
     def alter_type(self, name: Name, new: NamedType) -> Self:
@@ -191,13 +196,15 @@ class Schema:
         types = dict((new.name, new) if each == name else (each, type_) for each, type_ in self.types.items())
         if new.name == name:
             return replace(self, types=types)
-        tables = {each: table.type_renamed(name, new.name) for each, table in self.tables.items()}
+        tables = self.tables
+        for each in tables.speaking_of(("word", name.name.lower())):
+            tables = tables.put(each.type_renamed(name, new.name))
         return replace(self, types=types, tables=tables, gone=(self.gone | {name}) - {new.name})
 
     def forget_table(self, name: Name) -> Self:
         """The schema in which the table may be there, and be anything."""
         made = name not in self.tables or self.tables[name].made
-        return replace(self, tables={**self.tables, name: Table.unknown(name, made=made)}, gone=self.gone - {name})
+        return replace(self, tables=self.tables.put(Table.unknown(name, made=made)), gone=self.gone - {name})
 
     def forget_type(self, name: Name) -> Self:
         """The schema in which the type may have other values, and be needed by anything."""

@@ -7,6 +7,7 @@ from typing import Any
 from sqlgen.operations import Step
 from sqlgen.operations.execute import Work
 from sqlgen.schema import Schema
+from sqlgen.schema.tables import Tables
 from tests.nets.case import CaseOnDialect
 from tests.nets.catalogue import Facts, read_catalogue
 from tests.nets.inspector import assert_inspectors_agree
@@ -81,4 +82,4 @@ def _catalogue(compiled: CaseOnDialect, schema: Schema, database: Database) -> F
 
 def without_baseline(schema: Schema) -> Schema:
     """The schema with what revisions made."""
-    return replace(schema, tables={name: table for name, table in schema.tables.items() if table.made})
+    return replace(schema, tables=Tables(table for table in schema.tables.values() if table.made))

@@ -10,11 +10,12 @@ from sqlalchemy import Engine
 from sqlgen.dialects import get_dialect
 from sqlgen.dump import dump
 from sqlgen.schema import Schema
+from sqlgen.schema.tables import Tables
 
 
 def build_twin(schema: Schema, dialect_name: str, engine: Engine) -> None:
     """Makes the schema's tables and types, under the names that the simulation has for them, beside a baseline."""
-    tables = {name: table.replace(triggers=()) for name, table in schema.tables.items()}
+    tables = Tables(table.replace(triggers=()) for table in schema.tables.values())
     bare = replace(
         schema, tables=tables, views={}, routines=tuple(each for each in schema.routines if each.kind == "EXTENSION")
     )
