@@ -9,9 +9,10 @@ from typing import Any, Literal
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
 from sqlgen.errors import Diagnostic, ScriptError
-from sqlgen.history import History, Revision, resolve_all, rows
+from sqlgen.history import History, Revision, older, resolve_all, rows
 from sqlgen.operations import Step
 from sqlgen.project import Project
+from sqlgen.recording import Recorder
 from sqlgen.replay import Recording, Replay
 from sqlgen.scripts.terminate import terminated
 
@@ -74,14 +75,20 @@ class Comparison:
 
 
 def beside(project: Project, dialects: tuple[str, str], names: str | None, direction: Direction) -> Comparison:
-    """The revisions of these names, or all of them; downgrades from the last to the first. Raises SqlgenError."""
+    """The revisions of these names, or all with files; downgrades from the last to the first. Raises SqlgenError."""
     history = History.load(project)
-    chosen = {each.revision for each in resolve_all(history, names)} if names is not None else {*history.revisions}
+    chosen = _chosen(history, names, project.since)
     one, other = ([*_recorded(project, history, get_dialect(each), chosen, direction)] for each in dialects)
     revisions = [_beside(dialects, *both, direction) for both in zip(one, other, strict=True)]
     warnings = (warning for each in (*one, *other) for warning in each.warnings)
     ordered = revisions if direction == "upgrade" else revisions[::-1]
     return Comparison(dialects, tuple(ordered), tuple(warnings))
+
+
+def _chosen(history: History, names: str | None, since: str | None) -> set[str]:
+    if names is None:
+        return history.revisions.keys() - older(history, since)
+    return {each.revision for each in resolve_all(history, names)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +107,18 @@ def _recorded(
     last = max((place for place, each in enumerate(order) if each.revision in chosen), default=-1)
     replay, moves = Replay(project, history, dialect), rows(order[: last + 1])
     if direction == "upgrade":
-        for move, recorder in replay.upgrades(moves):
+        for move, recorder in replay.upgrades(moves, chosen):
             if move.revision.revision in chosen:
                 operated = tuple(_operated(recorder.steps, dialect))
                 yield _OnDialect(move.revision, operated, tuple(recorder.warnings))
         return
-    for recording in replay.both_ways(moves):
-        if recording.revision.revision in chosen:
-            yield _back(recording, dialect)
+    for recording in replay.both_ways(moves, chosen):
+        if recording.downgrade is not None:
+            yield _back(recording, recording.downgrade, dialect)
 
 
-def _back(recording: Recording, dialect: Dialect) -> _OnDialect:
+def _back(recording: Recording, recorder: Recorder | ScriptError, dialect: Dialect) -> _OnDialect:
     """A way back that cannot be made, or cannot be printed, is an answer too."""
-    recorder = recording.downgrade
     try:
         if isinstance(recorder, ScriptError):
             raise recorder

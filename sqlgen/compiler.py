@@ -1,12 +1,13 @@
 """The pipeline: a project's history becomes a build for each dialect, from top to bottom of this page."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
 from sqlgen.errors import Diagnostic, ScriptError
-from sqlgen.history import History, Move, rows
+from sqlgen.history import History, Move, firsts, older_first, rows
 from sqlgen.operations import Step
 from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.manifest import Manifest
@@ -26,39 +27,66 @@ def compile_project(
     Raises SqlgenError, and has written nothing.
     """
     history = History.load(project)
-    numbers = number(((each.revision, each.parents) for each in history.order()), manifests, renumber=renumber)
-    moves = rows(history.revisions[revision] for _, revision in numbers)
-    numbered = [(place, move) for (place, _), move in zip(numbers, moves, strict=True)]
+    numbered = _numbered(project, history, manifests, renumber=renumber)
     return tuple(_compile(project, history, get_dialect(name), numbered) for name in dialects)
 
 
-def _compile(project: Project, history: History, dialect: Dialect, numbered: Sequence[tuple[int, Move]]) -> Build:
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """The history in the order of its numbers. What is `older` than the setting `since` has no file."""
+
+    moves: tuple[tuple[int, Move], ...]
+    older: tuple[tuple[str, int], ...]
+
+
+def _numbered(project: Project, history: History, manifests: Iterable[Manifest], *, renumber: bool) -> Numbered:
+    """Older revisions get numbers too, before all others, so that `since` may be moved and no file changes."""
+    order = ((each.revision, each.parents) for each in older_first(history, project.since))
+    numbers = number(order, manifests, renumber=renumber)
+    first = {each.revision for each in firsts(history, project.since)}
+    start = min((place for place, revision in numbers if revision in first), default=0)
+    moves = rows(history.revisions[revision] for _, revision in numbers)
+    return Numbered(
+        moves=tuple((place, move) for (place, _), move in zip(numbers, moves, strict=True)),
+        older=tuple((revision, place) for place, revision in numbers if place < start),
+    )
+
+
+def _compile(project: Project, history: History, dialect: Dialect, numbered: Numbered) -> Build:
     """Each revision is printed as soon as it is recorded, so that what is told is the first mistake."""
-    recordings = Replay(project, history, dialect).both_ways(move for _, move in numbered)
-    places = (place for place, _ in numbered)
+    wanted = history.revisions.keys() - dict(numbered.older).keys()
+    recordings = Replay(project, history, dialect).both_ways((move for _, move in numbered.moves), wanted)
+    places = (place for place, _ in numbered.moves)
     printed = [_print(project, dialect, *each) for each in zip(places, recordings, strict=True)]
     return Build(
         dialect=dialect.name,
         version_table=project.version_table,
         version_table_schema=project.version_table_schema,
-        entries=tuple(entry for entry, _ in printed),
+        older=numbered.older,
+        entries=tuple(entry for entry, _ in printed if entry),
         warnings=tuple(warning for _, warnings in printed for warning in warnings),
     )
 
 
-def _print(project: Project, dialect: Dialect, place: int, recording: Recording) -> tuple[Entry, list[Diagnostic]]:
-    """The revision's files, and what is to be told of it."""
+def _print(
+    project: Project, dialect: Dialect, place: int, recording: Recording
+) -> tuple[Entry | None, list[Diagnostic]]:
+    """The revision's files, and what is to be told of it: of one that has no files, that it was refused."""
+    if recording.downgrade is None:
+        return None, recording.upgrade.warnings if recording.upgrade.refusal else []
     upgrade = _file(project, dialect, place, "upgrade", recording.upgrade.steps, recording.move)
-    downgrade = _downgrade(project, dialect, place, recording)
+    downgrade = _downgrade(project, dialect, place, recording.move, recording.downgrade)
     return _entry(place, recording.move, upgrade, downgrade), [*_warnings(recording, downgrade)]
 
 
-def _downgrade(project: Project, dialect: Dialect, place: int, recording: Recording) -> File | ScriptError:
+def _downgrade(
+    project: Project, dialect: Dialect, place: int, move: Move, way_back: Recorder | ScriptError
+) -> File | ScriptError:
     """Its file, or why there is none: a way back that cannot be printed costs that file alone."""
-    if isinstance(recording.downgrade, ScriptError):
-        return recording.downgrade
+    if isinstance(way_back, ScriptError):
+        return way_back
     try:
-        return _file(project, dialect, place, "downgrade", recording.downgrade.steps, recording.move)
+        return _file(project, dialect, place, "downgrade", way_back.steps, move)
     except ScriptError as refusal:
         return refusal
 

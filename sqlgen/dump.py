@@ -201,11 +201,11 @@ def _unknown(schema: Schema) -> Iterator[str]:
     known = {name: table for name, table in schema.tables.items() if table.known}
     for name, table in schema.tables.items():
         if not table.known:
-            why = "SQL that is not understood has changed it" if table.made else "no revision made it"
+            why = "something that is not understood has changed it" if table.made else "no revision made it"
             yield f"table {name}: {why}"
     for name, type_ in schema.types.items():
         if not type_.known:
-            yield f"type {name}: SQL that is not understood may have changed it"
+            yield f"type {name}: something that is not understood may have changed it"
     for table in known.values():
         for key in _keys_lost(table, known, schema):
             yield f"{key} of table {table.name}: it references table {key.referent}, which is not known"

@@ -18,6 +18,7 @@ KEYS = (
     "prepend_sys_path",
     "output",
     "dialects",
+    "since",
     "version_table",
     "version_table_schema",
     "version_table_pk",

@@ -24,8 +24,8 @@ class Project:
 
     `folder` is that of the settings' file. `url` is sqlalchemy.url, of which only the dialect's name is read.
     `rerunnable` and `client` choose the form of the files, `transpile` has raw SQL of another database's translated.
-    `baseline` is what stood before the first revision, as far as that is set. `naming_convention` is that of env.py's
-    target_metadata.
+    `since` names the revisions that files begin with. `baseline` is what stood before the first revision, as far as
+    that is set. `naming_convention` is that of env.py's target_metadata.
     `ini`, its section and `toml` are the files themselves, for scripts that read options of their own in them.
     `x_arguments` and `env` are the command line's -x and --no-env.
     """
@@ -38,6 +38,7 @@ class Project:
     output: Path
     dialects: tuple[str, ...] = ()
     url: str | None = None
+    since: str | None = None
     version_table: str = VERSION_TABLE
     version_table_schema: str | None = None
     version_table_pk: bool = True
@@ -87,6 +88,7 @@ def load(
         output=settings.get("output", values.output, home.folder / "dialects"),
         dialects=settings.get("dialects", values.dialects, ()),
         url=settings.get("sqlalchemy.url", values.url, None),
+        since=settings.get("since", values.text, None),
         version_table=settings.get("version_table", values.name, VERSION_TABLE),
         version_table_schema=settings.get("version_table_schema", values.name, None),
         version_table_pk=settings.get("version_table_pk", values.flag, True),

@@ -1,24 +1,27 @@
 """Revisions recorded one after another, each over the schema that those before it have left."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from sqlgen.dialects.base import Dialect
 from sqlgen.errors import ImportFailed, ScriptError
-from sqlgen.history import History, Move, Revision
+from sqlgen.history import History, Move, Revision, older
 from sqlgen.project import Project
-from sqlgen.recording import Environment, Recorder, Way, drop_left_types, record
+from sqlgen.recording import Environment, Recorder, Way, drop_left_types, pass_over, record
 from sqlgen.schema import Schema
 
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """A revision recorded both ways on one dialect. Where it cannot be undone, `downgrade` is the reason."""
+    """A revision recorded both ways on one dialect. Where it cannot be undone, `downgrade` is the reason.
+
+    It is None where nobody wants the way back, as of a revision that is older than `since`.
+    """
 
     move: Move
     upgrade: Recorder
-    downgrade: Recorder | ScriptError
+    downgrade: Recorder | ScriptError | None
 
     @property
     def revision(self) -> Revision:
@@ -43,30 +46,34 @@ class Replay:
         """What stands before the first revision."""
         return replace(self.dialect.empty_schema(), baseline=self.project.baseline)
 
-    def upgrades(self, moves: Iterable[Move]) -> Iterator[tuple[Move, Recorder]]:
-        """Each revision up. An upgrade that is refused ends it."""
+    def upgrades(self, moves: Iterable[Move], wanted: Container[str] = ()) -> Iterator[tuple[Move, Recorder]]:
+        """Each revision up. One that is refused ends it, unless it is older than `since` and not wanted for itself."""
         schema = self.schema
         for move in moves:
-            recorder = self.upgrade(move, schema)
+            shapes_only = move.revision.revision in self.older and move.revision.revision not in wanted
+            recorder = self._upgrade_or_pass_over(move, schema) if shapes_only else self.upgrade(move, schema)
             schema = recorder.schema
             yield move, recorder
 
-    def both_ways(self, moves: Iterable[Move]) -> Iterator[Recording]:
-        """Each revision up and back again. An upgrade that is refused ends it; a downgrade is the reason it has not."""
-        schema = self.schema
-        for move in moves:
-            recording = self._both_ways(move, schema)
-            schema = recording.schema
-            yield recording
+    def both_ways(self, moves: Iterable[Move], wanted: Container[str]) -> Iterator[Recording]:
+        """Each revision up, and those that are wanted back again. A downgrade that is refused is the reason it has."""
+        for move, upgrade in self.upgrades(moves, wanted):
+            back = move.revision.revision in wanted
+            yield Recording(move, upgrade, self._way_back(move, upgrade) if back else None)
 
-    def _both_ways(self, move: Move, schema: Schema) -> Recording:
-        upgrade = self.upgrade(move, schema)
+    def _way_back(self, move: Move, upgrade: Recorder) -> Recorder | ScriptError:
         try:
-            return Recording(move, upgrade, self.downgrade(move, upgrade.schema, upgrade))
+            return self.downgrade(move, upgrade.schema, upgrade)
         except ImportFailed:  # it is for want of a library on this machine, and must not shape the output
             raise
         except ScriptError as refusal:
-            return Recording(move, upgrade, refusal)
+            return refusal
+
+    def _upgrade_or_pass_over(self, move: Move, schema: Schema) -> Recorder:
+        try:
+            return self.upgrade(move, schema)
+        except ScriptError as refusal:
+            return pass_over(move.revision, refusal, self.dialect.sqlalchemy, schema)
 
     def upgrade(self, move: Move, schema: Schema) -> Recorder:
         way = Way(move.start, move.end)
@@ -78,6 +85,11 @@ class Replay:
         recorder = record(move.revision, "downgrade", self.dialect.sqlalchemy, schema, self._environment, way)
         drop_left_types(recorder, upgrade)
         return recorder
+
+    @cached_property
+    def older(self) -> set[str]:
+        """The revisions that only shape the schema."""
+        return older(self.history, self.project.since)
 
     @cached_property
     def _environment(self) -> Environment:

@@ -52,6 +52,10 @@ def search_path(layer: Layer, key: str) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(base / text for text in layer.texts(key) for base in (layer.folder, Path.cwd())))
 
 
+def text(layer: Layer, key: str) -> str:
+    return layer.text(key)
+
+
 def output(layer: Layer, key: str) -> Path:
     return layer.folder / layer.text(key)
 

@@ -62,6 +62,7 @@ def test_all_that_a_project_can_say(folder: Path) -> None:
         naming_convention = { uq = "uq_%(table_name)s_%(column_0_N_name)s", pk = "pk_%(table_name)s" }
         rerunnable = false
         client = "plain"
+        since = "1975"
         """)
     assert load() == Project(
         folder=folder,
@@ -77,6 +78,7 @@ def test_all_that_a_project_can_say(folder: Path) -> None:
         naming_convention={"uq": "uq_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"},
         rerunnable=False,
         client="plain",
+        since="1975",
         toml=folder / "pyproject.toml",
     )
 

@@ -5,6 +5,7 @@ from sqlgen.history.names import resolve, resolve_all
 from sqlgen.history.ranges import Range, downgrade_range, listed_range, stamp_range, upgrade_range
 from sqlgen.history.revision import Revision
 from sqlgen.history.rows import Move, rows
+from sqlgen.history.since import firsts, older, older_first
 
 __all__ = [
     "History",
@@ -12,7 +13,10 @@ __all__ = [
     "Range",
     "Revision",
     "downgrade_range",
+    "firsts",
     "listed_range",
+    "older",
+    "older_first",
     "resolve",
     "resolve_all",
     "rows",

@@ -1,5 +1,6 @@
 """A build: everything that one dialect's folder holds, as values, before a byte is written."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlgen.errors import Diagnostic
@@ -50,3 +51,9 @@ class Build:
     """The revisions that have no file, as the setting `since` leaves them out, and the numbers kept for them."""
     warnings: tuple[Diagnostic, ...] = ()
     """What is told to who compiles, and is no part of the folder."""
+
+    @property
+    def numbers(self) -> Iterator[tuple[int, str]]:
+        """Every number that is taken, with its revision."""
+        yield from ((number, revision) for revision, number in self.older)
+        yield from ((entry.number, entry.revision) for entry in self.entries)

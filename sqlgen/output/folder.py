@@ -79,10 +79,10 @@ def _builds(output: Path, compiled: Compile) -> tuple[dict[str, Manifest], tuple
 
 def _refuse_part(output: Path, builds: tuple[Build, ...], manifests: Mapping[str, Manifest]) -> None:
     """The manifests are one lock: a folder that stays as it is must not keep a number that the builds have changed."""
-    numbers = {(entry.number, entry.revision) for build in builds for entry in build.entries}
+    numbers = {number for build in builds for number in build.numbers}
     compiled = {build.dialect for build in builds}
     for dialect in sorted(manifests.keys() - compiled):
-        if not {(listed.number, listed.revision) for listed in manifests[dialect].revisions} <= numbers:
+        if not numbers.issuperset(manifests[dialect].numbers):
             raise RenumberedInPart(dialect=dialect).at(place(output))
 
 

@@ -48,8 +48,8 @@ def number(
 def _held(manifests: Iterable[Manifest]) -> list[Held]:
     dialects = defaultdict[tuple[int, str], list[str]](list)
     for manifest in manifests:
-        for listed in manifest.revisions:
-            dialects[listed.number, listed.revision].append(manifest.dialect)
+        for held in manifest.numbers:
+            dialects[held].append(manifest.dialect)
     return sorted(Held(*pair, ", ".join(names)) for pair, names in dialects.items())
 
 

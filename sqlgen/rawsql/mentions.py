@@ -16,6 +16,11 @@ def mentioned(sql: str, dialect: str, schema: Schema) -> Forget:
     made = _made(Cursor.over(sql, dialect, schema))
     if made:
         return Forget(tables=tuple(made), types=_types(sql, schema))
+    return mentioned_anywhere(sql, dialect, schema)
+
+
+def mentioned_anywhere(sql: str, dialect: str, schema: Schema) -> Forget:
+    """What any words of the text name, and what it makes; it need not be SQL."""
     words = {word.lower() for word in _WORD.findall(sql)}
     tables = [name for name, table in schema.tables.items() if not words.isdisjoint(_names(table))]
     within = [(match["kind"].upper(), _spelled(match, dialect)) for match in _CREATED.finditer(sql)]

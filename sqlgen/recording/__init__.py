@@ -4,6 +4,7 @@ from sqlgen.recording.environment import Environment, Way
 from sqlgen.recording.left_types import drop_left_types
 from sqlgen.recording.load import NoDowngrade, record
 from sqlgen.recording.op import op
+from sqlgen.recording.passed_over import pass_over
 from sqlgen.recording.recorder import Recorder
 
-__all__ = ["Environment", "NoDowngrade", "Recorder", "Way", "drop_left_types", "op", "record"]
+__all__ = ["Environment", "NoDowngrade", "Recorder", "Way", "drop_left_types", "op", "pass_over", "record"]

@@ -62,7 +62,7 @@ def record(
         module = around.enter_context(script_module(filename))
         around.enter_context(recorder.recording())
         with recorder.being_loaded():
-            exec(_code(revision.path, revision.source, revision.source_sha256), vars(module))
+            exec(code_of(revision), vars(module))
         run = getattr(module, direction, None)
         if not callable(run):
             raise _missing(revision, direction)
@@ -132,6 +132,11 @@ def _line_of(error: BaseException, recorder: Recorder) -> Origin:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == recorder.filename]
     return Origin(recorder.source, lines[-1] if lines else None)
+
+
+def code_of(revision: Revision) -> CodeType:
+    """The script, compiled."""
+    return _code(revision.path, revision.source, revision.source_sha256)
 
 
 @cache

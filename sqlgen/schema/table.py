@@ -34,7 +34,7 @@ class Table:
     """Keyword arguments of a dialect, e.g. `mysql_engine`."""
     triggers: tuple[Trigger, ...] = ()
     known: bool = True
-    """False where no revision made the table, or SQL that could not be read has changed it: what is said here of its
+    """False where no revision made the table, or what could not be read has changed it: what is said here of its
     columns, constraints and indexes is then not all, and none of them is missed."""
     made: bool = True
     """False where no revision made the table, which is then one of a baseline."""
@@ -49,7 +49,7 @@ class Table:
     def check_known(self, need: str, **more: str) -> None:
         """Raises TableUnknown where the table is not known; `need` says what cannot be said then."""
         if not self.known:
-            why = "SQL that is not understood changed it" if self.made else "no revision made it"
+            why = "something that is not understood changed it" if self.made else "no revision made it"
             raise TableUnknown(str(self.name), why, need, **more)
 
     @property

@@ -103,7 +103,8 @@ class CaseOnDialect:
     def recordings(self) -> list[Recording]:
         """That of `given()`, and that of the case."""
         history = History.load(self.project)
-        return list(Replay(self.project, history, get_dialect(self.dialect)).both_ways(rows(history.order())))
+        replay = Replay(self.project, history, get_dialect(self.dialect))
+        return list(replay.both_ways(rows(history.order()), history.revisions))
 
     @cached_property
     def build(self) -> Build:
