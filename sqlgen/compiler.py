@@ -1,6 +1,6 @@
 """The pipeline: a project's history becomes a build for each dialect, from top to bottom of this page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,9 +18,17 @@ from sqlgen.recording import NoDowngrade, Recorder
 from sqlgen.replay import Recording, Replay
 from sqlgen.scripts import Direction, Script, VersionTable, render
 
+Done = Callable[[str, int], None]
+"""Told of each revision that is done, by its dialect and the number of all revisions."""
+
 
 def compile_project(
-    project: Project, dialects: Sequence[str], manifests: Iterable[Manifest] = (), *, renumber: bool = False
+    project: Project,
+    dialects: Sequence[str],
+    manifests: Iterable[Manifest] = (),
+    *,
+    renumber: bool = False,
+    done: Done | None = None,
 ) -> tuple[Build, ...]:
     """The project's files for these dialects. `manifests` hold the numbers that its revisions have already.
 
@@ -28,7 +36,7 @@ def compile_project(
     """
     history = History.load(project)
     numbered = _numbered(project, history, manifests, renumber=renumber)
-    return tuple(_compile(project, history, get_dialect(name), numbered) for name in dialects)
+    return tuple(_compile(project, history, get_dialect(name), numbered, done) for name in dialects)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +60,16 @@ def _numbered(project: Project, history: History, manifests: Iterable[Manifest],
     )
 
 
-def _compile(project: Project, history: History, dialect: Dialect, numbered: Numbered) -> Build:
+def _compile(project: Project, history: History, dialect: Dialect, numbered: Numbered, done: Done | None) -> Build:
     """Each revision is printed as soon as it is recorded, so that what is told is the first mistake."""
     wanted = history.revisions.keys() - dict(numbered.older).keys()
     recordings = Replay(project, history, dialect).both_ways((move for _, move in numbered.moves), wanted)
     places = (place for place, _ in numbered.moves)
-    printed = [_print(project, dialect, *each) for each in zip(places, recordings, strict=True)]
+    printed = []
+    for place, recording in zip(places, recordings, strict=True):
+        printed.append(_print(project, dialect, place, recording))
+        if done:
+            done(dialect.name, len(numbered.moves))
     return Build(
         dialect=dialect.name,
         version_table=project.version_table,

@@ -67,8 +67,14 @@ class Commands(click.Group):
         except Exception as error:
             if not _is_mistake(error):
                 raise
-            click.echo(str(error), err=True)
+            _tell(error)
             ctx.exit(2)
+
+
+def _tell(error: Exception) -> None:
+    from sqlgen.cli.terminal import ERROR, echo  # --help tells no error
+
+    echo(str(error), colours=ERROR, err=True)
 
 
 def _is_mistake(error: Exception) -> bool:

@@ -3,6 +3,7 @@
 import click
 
 from sqlgen.cli.options import format_option, project, project_options, verbose_option
+from sqlgen.cli.terminal import PARAGRAPH, REVISIONS, echo
 from sqlgen.cli.text import fork, print_json, record
 from sqlgen.history import History
 
@@ -20,4 +21,4 @@ def command(verbose: bool, output_format: str) -> None:
         )
         return
     for revision in reversed(history.branch_points):
-        click.echo(fork(history, revision, verbose=verbose))
+        echo(fork(history, revision, verbose=verbose), colours=(*PARAGRAPH, *REVISIONS))

@@ -7,6 +7,7 @@ import click
 
 from sqlgen.cli.options import format_option, project_options
 from sqlgen.cli.target import Target, target, target_options
+from sqlgen.cli.terminal import DIFF, STATES, echo
 from sqlgen.cli.text import print_json
 from sqlgen.output import Broken, State, Verdict, broken, check, unified
 
@@ -32,7 +33,7 @@ def command(dialects: tuple[str, ...], output: Path | None, against: str | None,
     if output_format == "json":
         print_json(_record(chosen, verdict) | {"against": against, **_released(chosen.folder, released)})
     else:
-        click.echo(unified(chosen.folder, verdict.files), nl=False)
+        echo(unified(chosen.folder, verdict.files), colours=DIFF, nl=False)
         _talk(chosen.folder, verdict)
         _talk_of_released(chosen.folder, released, against or "")
     if released or not verdict.fresh:
@@ -42,8 +43,8 @@ def command(dialects: tuple[str, ...], output: Path | None, against: str | None,
 def _talk(folder: str, verdict: Verdict) -> None:
     for file in verdict.files:
         if file.state is not State.UNCHANGED:
-            click.echo(f"{file.state}: {folder}/{file.path}", err=True)
-    click.echo(_outcome(folder, verdict), err=True)
+            echo(f"{file.state}: {folder}/{file.path}", colours=STATES, err=True)
+    echo(_outcome(folder, verdict), colours=STATES, err=True)
 
 
 def _outcome(folder: str, verdict: Verdict) -> str:
@@ -61,10 +62,11 @@ def _outcome(folder: str, verdict: Verdict) -> str:
 
 def _talk_of_released(folder: str, released: tuple[Broken, ...], ref: str) -> None:
     for file in released:
-        click.echo(f"{'gone' if file.gone else 'changed'} since {ref}: {folder}/{file.path}", err=True)
+        what = "gone" if file.gone else "changed"
+        echo(f"{what} since {ref}: {folder}/{file.path}", colours=STATES, err=True)
     if released:
         way_out = "put the revision scripts back as they were there, compile, and say what is new in a new revision"
-        click.echo(f"not as released: {way_out}", err=True)
+        echo(f"not as released: {way_out}", colours=STATES, err=True)
 
 
 def _released(folder: str, released: tuple[Broken, ...]) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ import click
 
 from sqlgen.cli.options import format_option, project_options
 from sqlgen.cli.target import target, target_options
+from sqlgen.cli.terminal import CHANGES, WARNING, echo
 from sqlgen.cli.text import print_json
 from sqlgen.output import Report, update
 
@@ -32,9 +33,10 @@ def command(dialects: tuple[str, ...], output: Path | None, force: bool, renumbe
         return
     for report in reports:
         for line in _changes(chosen.folder, report):
-            click.echo(line)
+            echo(line, colours=CHANGES)
         for path in report.unlisted:
-            click.echo(f"unlisted: {chosen.folder}/{path}: no manifest knows this file, so it is left alone", err=True)
+            told = f"unlisted: {chosen.folder}/{path}: no manifest knows this file, so it is left alone"
+            echo(told, colours=WARNING, err=True)
         click.echo(f"{report.dialect}: {_summary(report)}", err=True)
 
 

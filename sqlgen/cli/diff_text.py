@@ -1,13 +1,11 @@
 """Two dialects beside each other for eyes: in columns where they fit, else below each other; coloured on a terminal."""
 
 import shutil
-import sys
 from collections.abc import Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-import click
-
+from sqlgen.cli.terminal import Line, echo, is_terminal
 from sqlgen.errors import one_line
 
 if TYPE_CHECKING:
@@ -16,29 +14,13 @@ if TYPE_CHECKING:
 WIDTH = 160
 """Of a pipe, where nobody says how wide it is. A longer statement is never cut: it stands below the other."""
 
-Line = tuple[tuple[str, str], ...]
-"""Pieces of text, each with its style."""
-
 STYLES = ("cyan", "magenta")
 """Of the two dialects."""
 
 
 def show(comparison: "Comparison") -> None:
     """On stdout."""
-    if sys.stdout.isatty():
-        _show_coloured(comparison)
-        return
-    for line in _lines(comparison, WIDTH):
-        click.echo("".join(text for text, _ in line).rstrip())
-
-
-def _show_coloured(comparison: "Comparison") -> None:
-    from rich.console import Console  # slow to import, and only for a terminal
-    from rich.text import Text
-
-    console = Console(highlight=False)
-    for line in _lines(comparison, shutil.get_terminal_size().columns):
-        console.print(Text.assemble(*line), soft_wrap=True)
+    echo(*_lines(comparison, shutil.get_terminal_size().columns if is_terminal() else WIDTH))
 
 
 def _lines(comparison: "Comparison", width: int) -> Iterator[Line]:

@@ -3,6 +3,7 @@
 import click
 
 from sqlgen.cli.options import format_option, project, project_options, verbose_option
+from sqlgen.cli.terminal import PARAGRAPH, REVISIONS, echo
 from sqlgen.cli.text import head_line, paragraph, print_json, record
 from sqlgen.history import History
 
@@ -22,5 +23,4 @@ def command(verbose: bool, resolve_dependencies: bool, output_format: str) -> No
         print_json([record(history, revision) for revision in heads])
         return
     show = paragraph if verbose else head_line
-    for revision in heads:
-        click.echo(show(history, revision))
+    echo(*(show(history, revision) for revision in heads), colours=PARAGRAPH if verbose else REVISIONS)

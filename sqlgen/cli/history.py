@@ -4,6 +4,7 @@ import click
 
 from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.options import format_option, project, project_options, verbose_option
+from sqlgen.cli.terminal import PARAGRAPH, REVISIONS, echo
 from sqlgen.cli.text import line, paragraph, print_json, record
 from sqlgen.history import History, listed_range
 
@@ -31,5 +32,4 @@ def command(rev_range: str, verbose: bool, indicate_current: bool, output_format
         print_json([record(history, revision) for revision in revisions])
         return
     show = paragraph if verbose else line
-    for revision in revisions:
-        click.echo(show(history, revision))
+    echo(*(show(history, revision) for revision in revisions), colours=PARAGRAPH if verbose else REVISIONS)

@@ -3,6 +3,7 @@
 import click
 
 from sqlgen.cli.options import format_option, project_options, settings_files
+from sqlgen.cli.terminal import CHANGES, echo
 from sqlgen.cli.text import print_json
 from sqlgen.place import shown
 
@@ -25,5 +26,5 @@ def command(directory: str | None, package: bool, output_format: str) -> None:
         print_json({"written": made})
         return
     for path in made:
-        click.echo(f"written {path}")
+        echo(f"written {path}", colours=CHANGES)
     click.echo('next: sqlgen revision -m "create the first table", and then sqlgen compile', err=True)

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import click
 
 from sqlgen.cli.options import project, revision_settings
+from sqlgen.cli.terminal import CHANGES, WARNING, echo
 from sqlgen.cli.text import print_json
 from sqlgen.place import shown
 
@@ -25,11 +26,11 @@ def write_revision(output_format: str, **request: Any) -> None:
 
     made = make(project(), revision_settings(), Request(**request))
     for warning in made.warnings:
-        click.echo(f"warning: {warning}", err=True)
+        echo(f"warning: {warning}", colours=WARNING, err=True)
     if output_format == "json":
         print_json({"revision": made.plan.revision, "written": shown(made.path)})
     else:
-        click.echo(f"written {shown(made.path)}")
+        echo(f"written {shown(made.path)}", colours=CHANGES)
 
 
 OPTIONS = (

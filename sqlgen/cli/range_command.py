@@ -7,6 +7,7 @@ import click
 
 from sqlgen.cli.completion import complete_dialects, complete_revisions
 from sqlgen.cli.options import project, project_options
+from sqlgen.cli.terminal import WARNING, echo
 from sqlgen.errors import Diagnostic
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -42,7 +43,7 @@ def dialect_option(command: Command) -> Command:
 def tell(warnings: Iterable[Diagnostic]) -> None:
     """Warnings go to stderr, each once."""
     for warning in dict.fromkeys(map(str, warnings)):
-        click.echo(f"warning: {warning}", err=True)
+        echo(f"warning: {warning}", colours=WARNING, err=True)
 
 
 def one_dialect(dialects: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ import click
 
 from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.options import format_option, project, project_options
+from sqlgen.cli.terminal import PARAGRAPH, echo
 from sqlgen.cli.text import paragraph, print_json, record
 from sqlgen.history import History, resolve
 from sqlgen.output.manifest import read_all
@@ -27,8 +28,7 @@ def command(rev: str, output_format: str) -> None:
     if output_format == "json":
         print_json([record(history, each) | {"number": numbers.get(each.revision)} for each in revisions])
         return
-    for revision in revisions:
-        click.echo(paragraph(history, revision, numbers.get(revision.revision)))
+    echo(*(paragraph(history, each, numbers.get(each.revision)) for each in revisions), colours=PARAGRAPH)
 
 
 def _numbers(output: Path) -> dict[str, int]:

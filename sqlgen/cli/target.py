@@ -9,6 +9,8 @@ import click
 
 from sqlgen.cli.completion import complete_dialects
 from sqlgen.cli.options import project
+from sqlgen.cli.progress import progress
+from sqlgen.cli.terminal import WARNING, echo
 from sqlgen.output import Build, Manifest, shown
 from sqlgen.project import Project
 
@@ -29,10 +31,11 @@ class Target:
         """The builds; what the compiler warns of goes to stderr, once, and for which dialects if not for all."""
         from sqlgen.compiler import compile_project  # it imports sqlalchemy and sqlglot, which --help can do without
 
-        builds = compile_project(self.project, self.dialects, manifests, renumber=renumber)
+        with progress(self.dialects) as done:
+            builds = compile_project(self.project, self.dialects, manifests, renumber=renumber, done=done)
         for warning, dialects in _warnings(builds).items():
             where = f" ({', '.join(dialects)})" if len(dialects) < len(builds) else ""
-            click.echo(f"warning{where}: {warning}", err=True)
+            echo(f"warning{where}: {warning}", colours=WARNING, err=True)
         return builds
 
 

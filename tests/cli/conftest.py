@@ -1,5 +1,6 @@
 """A project to run commands in."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from sqlgen.cli import main
+
+ROOT = Path(__file__).parents[2]
 
 Sqlgen = Callable[..., Result]
 
@@ -40,6 +43,16 @@ def told(folder: Path) -> Path:
     write("d4e5f6a7b8c9", "merge", ("3f2a91c07d4e", "8c01d5e2aa90"))
     write("e0e0e0e0e0e0", "reports", None, depends_on="8c01d5e2aa90")
     return folder
+
+
+@pytest.fixture
+def example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the project's own example, as the working directory."""
+    shutil.copytree(ROOT / "migrations", tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "dialects", tmp_path / "dialects")
+    (tmp_path / "pyproject.toml").write_text('[tool.sqlgen]\nscript_location = "migrations"\n')
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 def write(

@@ -3,7 +3,6 @@
 import json
 import os
 import pty
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +11,6 @@ import pytest
 
 from sqlgen.cli.diff_markdown import _code, _fence, _plain
 from tests.cli.conftest import Sqlgen
-
-ROOT = Path(__file__).parents[2]
 
 BRANCHING = '''"""two ways | of *saying* it"""
 
@@ -41,15 +38,6 @@ def downgrade():
         raise NotImplementedError("rows are lost")
     op.drop_table("note")
 '''
-
-
-@pytest.fixture
-def example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the project's own example, as the working directory."""
-    shutil.copytree(ROOT / "migrations", tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "pyproject.toml").write_text('[tool.sqlgen]\nscript_location = "migrations"\n')
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 @pytest.fixture

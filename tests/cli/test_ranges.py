@@ -1,6 +1,5 @@
 """sqlgen upgrade, downgrade and stamp: what they print, and what it does on the servers."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,19 +11,7 @@ from tests.nets.catalogue import read_catalogue
 from tests.servers.server import Database
 from tests.servers.servers import Servers
 
-ROOT = Path(__file__).parents[2]
-
 Script = Callable[..., str]
-
-
-@pytest.fixture
-def example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the project's own example, as the working directory."""
-    shutil.copytree(ROOT / "migrations", tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "dialects", tmp_path / "dialects")
-    (tmp_path / "pyproject.toml").write_text('[tool.sqlgen]\nscript_location = "migrations"\n')
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 @pytest.fixture(params=NAMES)

@@ -1,7 +1,6 @@
 """sqlgen schema: what it prints makes, on an empty database, what the files leave."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,6 @@ from tests.nets.catalogue import read_catalogue
 from tests.rawsql.test_on_servers import TRIGGERS
 from tests.servers.server import Database
 from tests.servers.servers import Servers
-
-ROOT = Path(__file__).parents[2]
 
 SEVERAL = (
     "add_column/everything",
@@ -47,16 +44,6 @@ REFUSED = {
     "sqlite": ("create_table/exclusion",),
 }
 """Those that a database cannot have."""
-
-
-@pytest.fixture
-def example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the project's own example, as the working directory."""
-    shutil.copytree(ROOT / "migrations", tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "dialects", tmp_path / "dialects")
-    (tmp_path / "pyproject.toml").write_text('[tool.sqlgen]\nscript_location = "migrations"\n')
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 def made(database: Database) -> tuple[object, ...]:
