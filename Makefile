@@ -2,12 +2,13 @@
 # make check      formatting, lint, types; dialects/ is fresh
 # make test       set up, run all tests; brings its own database servers
 # make bench      speed and memory beside Alembic, on generated histories; half an hour
+# make faults     what the files promise, tried with faults; make test tries a sample
 # make snapshots  renew the snapshots of tests/cases, to be read as SQL before they are committed
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: sql check test bench snapshots clean
+.PHONY: sql check test bench faults snapshots clean
 
 sql: .venv/installed
 	$(BIN)/sqlgen compile
@@ -24,6 +25,9 @@ test: .venv/installed
 
 bench: .venv/installed
 	$(BIN)/python -m benchmarks
+
+faults: .venv/installed
+	$(BIN)/python -m tests.faults
 
 snapshots: .venv/installed
 	$(BIN)/pytest tests/test_cases.py -q -k test_sql --snapshot-update

@@ -9,3 +9,8 @@ def inserted(page: str, name: str, text: str) -> str:
     if not found:
         raise ValueError(f"the page has no {begin} with {end} behind it")
     return f"{before}{begin}\n{text}{end}{after}"
+
+
+def within(page: str, name: str) -> str:
+    """The text between them."""
+    return page.partition(f"<!-- {name} -->\n")[2].partition(f"<!-- /{name} -->")[0]

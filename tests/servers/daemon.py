@@ -27,11 +27,15 @@ class Daemon(Server):
     connect_args: ClassVar[dict[str, Any]] = {}
     """For the connection that creates and drops databases."""
 
-    def __init__(self) -> None:
+    ready: ClassVar[str]
+    """What its log says when it answers."""
+
+    def __init__(self, durable: bool = False) -> None:
+        self.durable = durable
         self._scratch = Scratch()
         with ExitStack() as undo:
             undo.callback(self._scratch.close)
-            self.given = os.environ.get(self.variable)
+            self.given = None if durable else os.environ.get(self.variable)
             self.url = make_url(self.given).set(drivername=self.driver) if self.given else self.start(self._scratch)
             self._engine = create_engine(self.url, isolation_level="AUTOCOMMIT", connect_args=self.connect_args)
             self.version = self._greet()
@@ -52,6 +56,16 @@ class Daemon(Server):
         with self._engine.connect() as connection:
             result = connection.exec_driver_sql(sql)
             return result.scalar() if result.returns_rows else None
+
+    def crash(self) -> None:
+        """SIGKILL to a durable server."""
+        assert self.durable, "only a server of our own is killed"
+        self._engine.dispose()
+        self._scratch.kill()
+
+    def recover(self) -> None:
+        """Start it again after a crash."""
+        self._scratch.restart(self.ready)
 
     def close(self) -> None:
         self._engine.dispose()

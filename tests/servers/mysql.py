@@ -30,6 +30,7 @@ class MySQL(Daemon):
     packages: ClassVar = ("unstable", "mysql-server-core", "mysql-client-core")
     server_program = "mysqld"
     client_program = "mysql"
+    ready = "ready for connections"
 
     thrown_away: ClassVar = (
         "--innodb-flush-method=nosync",
@@ -43,8 +44,9 @@ class MySQL(Daemon):
     def start(self, scratch: Scratch) -> URL:
         data, socket = scratch.path / "data", str(scratch.path / "socket")
         shutil.copytree(self._initialised(), data)
-        scratch.start([*self.server(data), "--skip-networking", f"--socket={socket}"], stop_signal="KILL")
-        scratch.wait_for("ready for connections")
+        kept = ["--innodb-flush-log-at-trx-commit=2"] if self.durable else []
+        scratch.start([*self.server(data), *kept, "--skip-networking", f"--socket={socket}"], stop_signal="KILL")
+        scratch.wait_for(self.ready)
         return URL.create(self.driver, "root", host="localhost", query={"unix_socket": socket} | _NO_TLS)
 
     def _initialised(self) -> Path:

@@ -31,6 +31,7 @@ class PostgreSQL(Daemon):
     variable = "SQLGEN_TEST_POSTGRESQL_URL"
     driver = "postgresql+psycopg"
     version_query = "SHOW server_version"
+    ready = "ready to accept connections"
     cluster: ClassVar[tuple[str, ...]] = (
         "--username=postgres",
         "--auth=trust",
@@ -46,10 +47,11 @@ class PostgreSQL(Daemon):
         programs, identity = self.programs(scratch.path)
         data = scratch.path / "data"
         _initdb([str(programs / "initdb"), "--pgdata", str(data), *self.cluster], cwd=scratch.path, **identity)
-        settings = [f"--{name}={value}" for name, value in _THROWN_AWAY.items()]
+        kept = {"synchronous_commit": "on"} if self.durable else {}
+        settings = [f"--{name}={value}" for name, value in (_THROWN_AWAY | kept).items()]
         server = [str(programs / "postgres"), "-D", str(data), "-k", str(scratch.path), *settings]
         scratch.start(server, stop_signal="QUIT", **identity)
-        scratch.wait_for("ready to accept connections")
+        scratch.wait_for(self.ready)
         return URL.create(self.driver, "postgres", port=5432, database="postgres", query={"host": str(scratch.path)})
 
     def programs(self, folder: Path) -> tuple[Path, dict[str, Any]]:

@@ -1,9 +1,13 @@
 """A temporary folder and the server running in it, both gone when this process ends, however it ends."""
 
 import os
+import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +37,7 @@ class Scratch:
         self.path = Path(tempfile.mkdtemp(prefix="sqlgen-", dir=_place()))
         self._log = self.path / "log"
         self._server: subprocess.Popen[bytes] | None = None
+        self._again: Callable[[], None]
         self._watch = subprocess.Popen(
             ["sh", "-c", _WATCH, self.path],
             stdin=subprocess.PIPE,
@@ -43,6 +48,7 @@ class Scratch:
 
     def start(self, command: list[str], stop_signal: str, **options: Any) -> None:
         """Run the server in the background, in a session of its own so that Ctrl-C is ours alone."""
+        self._again = partial(self.start, command, stop_signal, **options)
         with self._log.open("wb") as log:
             self._server = subprocess.Popen(
                 command,
@@ -65,6 +71,21 @@ class Scratch:
             if not self.running() or time.monotonic() > deadline:
                 raise Unavailable(f"its server did not start: {last_lines(said)}")
             time.sleep(0.01)
+
+    def kill(self) -> None:
+        """SIGKILL to the server and to what it has started, as it were the machine's power."""
+        assert self._server
+        pid = self._server.pid
+        children = Path("/proc", str(pid), "task", str(pid), "children").read_text().split()
+        for each in (pid, *map(int, children)):
+            with suppress(ProcessLookupError):
+                os.kill(each, signal.SIGKILL)
+        self._server.wait()
+
+    def restart(self, words: str) -> None:
+        """The same server on the same folder, once more, until its log says these words."""
+        self._again()
+        self.wait_for(words)
 
     def running(self) -> bool:
         return self._server is not None and self._server.poll() is None

@@ -10,21 +10,25 @@ from tests.servers.server import Server
 from tests.servers.sqlite import SQLite
 from tests.servers.unavailable import Unavailable
 
-KINDS: dict[str, Callable[[], Server]] = {kind.name: kind for kind in (PostgreSQL, MySQL, MariaDB, SQLite)}
+KINDS: dict[str, Callable[[bool], Server]] = {kind.name: kind for kind in (PostgreSQL, MySQL, MariaDB, SQLite)}
 
-MORE: dict[str, Callable[[], Server]] = {"postgresql with ICU": PostgreSQLWithICU}
+MORE: dict[str, Callable[[bool], Server]] = {"postgresql with ICU": PostgreSQLWithICU}
 """For few tests."""
 
 
 class Servers:
-    """`servers["mysql"]` is MySQL, running; Unavailable says why it is not. `close` stops all."""
+    """`servers["mysql"]` is MySQL, running; Unavailable says why it is not. `close` stops all.
 
-    def __init__(self) -> None:
+    `durable` ones are our own, whatever the environment names, and keep what they have committed when they are killed.
+    """
+
+    def __init__(self, durable: bool = False) -> None:
+        self._durable = durable
         self._known: dict[str, Server | Unavailable] = {}
 
     def __getitem__(self, name: str) -> Server:
         if name not in self._known:
-            self._known[name] = _start(name)
+            self._known[name] = _start(name, self._durable)
         server = self._known[name]
         if isinstance(server, Unavailable):
             raise server
@@ -36,9 +40,9 @@ class Servers:
                 server.close()
 
 
-def _start(name: str) -> Server | Unavailable:
+def _start(name: str, durable: bool) -> Server | Unavailable:
     """A failure is kept too: the next test need not wait for it again."""
     try:
-        return (KINDS | MORE)[name]()
+        return (KINDS | MORE)[name](durable)
     except Unavailable as why:
         return why

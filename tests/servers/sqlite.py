@@ -20,7 +20,7 @@ class SQLite(Server):
     name = "sqlite"
     url = URL.create("sqlite")
 
-    def __init__(self) -> None:
+    def __init__(self, durable: bool = False) -> None:
         self._shell = _shell()
         self.version = _version(self._shell)
         self._scratch = Scratch()
