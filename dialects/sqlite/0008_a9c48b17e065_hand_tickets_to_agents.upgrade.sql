@@ -11,8 +11,10 @@ BEGIN IMMEDIATE;
 -- Start: the database must be at a07e3d92c1f6
 SELECT json_extract('{}', 'sqlgen: a9c48b17e065 needs a07e3d92c1f6, the database has no table alembic_version: ' || (SELECT file FROM pragma_database_list WHERE name = 'main'))
 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = 'alembic_version');
-SELECT json_extract('{}', 'sqlgen: a9c48b17e065 needs a07e3d92c1f6, the database is at ' || (SELECT COALESCE(group_concat(version_num, ', '), '<base>') FROM (SELECT version_num FROM main.alembic_version ORDER BY version_num)))
-WHERE NOT ((SELECT count(*) = 1 AND sum(version_num IN ('a07e3d92c1f6')) = 1 FROM main.alembic_version));
+SELECT json_extract('{}', 'sqlgen: a9c48b17e065 is already applied to database ' || file) FROM pragma_database_list
+WHERE name = 'main' AND 'a9c48b17e065' IN (SELECT version_num FROM main.alembic_version);
+SELECT json_extract('{}', 'sqlgen: a9c48b17e065 needs a07e3d92c1f6, database ' || file || ' is at ' || (SELECT COALESCE(group_concat(version_num, ', '), '<base>') FROM (SELECT version_num FROM main.alembic_version ORDER BY version_num))) FROM pragma_database_list
+WHERE name = 'main' AND NOT ((SELECT count(*) = 1 AND sum(version_num IN ('a07e3d92c1f6')) = 1 FROM main.alembic_version));
 SELECT json_extract('{}', 'sqlgen: foreign_keys is on in an open transaction, run this file on its own: ' || foreign_keys) FROM pragma_foreign_keys WHERE foreign_keys;
 
 -- Create table agent

@@ -36,7 +36,7 @@ class Guard:
         if self.locks:
             yield f"    LOCK TABLE {table} IN EXCLUSIVE MODE;"
         yield f"    rows := array(SELECT version_num FROM {table} ORDER BY {self._order});"
-        if start and self.version.script.direction == "upgrade":
+        if self.version.script.direction == "upgrade":
             yield from self._not_applied()
         if not self.version.script.replaces_all:
             yield from self._rows_are_right()

@@ -45,31 +45,36 @@ class SQLiteWriter(Writer):
     def _guard(self) -> str:
         """An error's text must be a literal in RAISE before 3.47, so json_extract tells: it shows a bad path whole."""
         title = comment(f"Start: the database must be at {self.version.start}")
-        conditions = self._creation() if self.version.creates else self._conditions()
-        return "\n".join([title, *conditions])
+        return "\n".join([title, *(self._creation() if self.version.creates else self._conditions())])
 
     def _creation(self) -> Iterator[str]:
         columns = ",\n".join(f"    {line}" for line in self.version.columns)
         yield f"CREATE TABLE IF NOT EXISTS {self.version.table} (\n{columns}\n);"
         if not self.script.replaces_all:
-            there = f"EXISTS (SELECT 1 FROM {self._table})"
-            yield f"SELECT {self._stop(', the database is at ', self._found)}\nWHERE {there};"
+            yield from self._rows_are_right(f"EXISTS (SELECT 1 FROM {self._table})")
 
     def _conditions(self) -> Iterator[str]:
         literal, shown, rows = self.quoting.literal, self.version.name, self.script.start
-        file = f"(SELECT file FROM pragma_database_list WHERE name = {literal(shown.schema or 'main')})"
-        yield f"SELECT {self._stop(f', the database has no table {shown}: ', file)}"
-        catalogue = f"SELECT 1 FROM {self._schema}.sqlite_master WHERE type = 'table' AND name = {literal(shown.name)}"
-        yield f"WHERE NOT EXISTS ({catalogue});"
-        yield f"SELECT {self._stop(', the database is at ', self._found)}"
+        file = f"(SELECT file FROM pragma_database_list WHERE name = {literal(self._schema)})"
+        missing = literal(f"{self.version.needs}, the database has no table {shown}: ")
+        yield f"SELECT json_extract('{{}}', {missing} || {file})"
+        catalogue = f"type = 'table' AND name = {literal(shown.name)}"
+        yield f"WHERE NOT EXISTS (SELECT 1 FROM {self.quoting.quote(self._schema)}.sqlite_master WHERE {catalogue});"
         exact = f"count(*) = {len(rows)} AND sum(version_num IN ({self.version.rows(rows)})) = {len(rows)}"
-        yield f"WHERE NOT ((SELECT {exact} FROM {self._table}));"
+        yield from self._rows_are_right(f"NOT ((SELECT {exact} FROM {self._table}))")
         message = literal("sqlgen: foreign_keys is on in an open transaction, run this file on its own: ")
         stop = f"json_extract('{{}}', {message} || foreign_keys)"
         yield f"SELECT {stop} FROM pragma_foreign_keys WHERE foreign_keys;"
 
-    def _stop(self, why: str, what: str) -> str:
-        return f"json_extract('{{}}', {self.quoting.literal(self.version.needs + why)} || {what})"
+    def _rows_are_right(self, wrong: str) -> Iterator[str]:
+        literal = self.quoting.literal
+        database = f"FROM pragma_database_list\nWHERE name = {literal(self._schema)} AND"
+        if self.script.direction == "upgrade":
+            applied = f"{literal(f'sqlgen: {self.script.revision} is already applied to database ')} || file"
+            among = f"{self.version.revision} IN (SELECT version_num FROM {self._table})"
+            yield f"SELECT json_extract('{{}}', {applied}) {database} {among};"
+        message = f"{literal(f'{self.version.needs}, database ')} || file || ' is at ' || {self._found}"
+        yield f"SELECT json_extract('{{}}', {message}) {database} {wrong};"
 
     @property
     def _found(self) -> str:
@@ -78,9 +83,9 @@ class SQLiteWriter(Writer):
 
     @property
     def _schema(self) -> str:
-        return self.quoting.quote(self.version.name.schema or "main")
+        return self.version.name.schema or "main"
 
     @property
     def _table(self) -> str:
         """With its schema always: a temporary table of the same name would be found first."""
-        return f"{self._schema}.{self.quoting.quote(self.version.name.name)}"
+        return f"{self.quoting.quote(self._schema)}.{self.quoting.quote(self.version.name.name)}"

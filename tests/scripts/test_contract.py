@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from sqlgen.scripts import Script, render
-from tests.scripts.contract import FORMAT, LOCK_FACTS, contract
+from tests.scripts.contract import DEVIATIONS, FORMAT, LOCK_FACTS, Deviation, contract
 from tests.scripts.dialects import ALL
 from tests.scripts.story import STORY
 
@@ -30,3 +30,11 @@ def test_every_file_is_compared() -> None:
 def test_every_lock_fact_is_there() -> None:
     lines = {line for path in FORMAT.rglob("*.sql") for line in path.read_text(encoding="utf-8").splitlines()}
     assert set(LOCK_FACTS) <= lines
+
+
+@pytest.mark.parametrize("deviation", DEVIATIONS, ids=lambda deviation: deviation.files)
+def test_every_deviation_is_one(deviation: Deviation) -> None:
+    files = [*FORMAT.glob(deviation.files)]
+    assert files
+    for file in files:
+        assert file.read_text(encoding="utf-8").count(deviation.written) == 1
