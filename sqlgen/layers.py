@@ -15,6 +15,7 @@ KEYS = (
     "script_location",
     "version_locations",
     "recursive_version_locations",
+    "sourceless",
     "prepend_sys_path",
     "output",
     "dialects",

@@ -34,6 +34,7 @@ class Project:
     script_location: Path
     version_locations: tuple[Path, ...]
     recursive_version_locations: bool = False
+    sourceless: bool = False
     prepend_sys_path: tuple[Path, ...] = ()
     output: Path
     dialects: tuple[str, ...] = ()
@@ -84,6 +85,7 @@ def load(
             "version_locations", partial(values.folders, search_path=prepend_sys_path), (script_location / "versions",)
         ),
         recursive_version_locations=settings.get("recursive_version_locations", values.flag, False),
+        sourceless=settings.get("sourceless", values.flag, False),
         prepend_sys_path=prepend_sys_path,
         output=settings.get("output", values.output, home.folder / "dialects"),
         dialects=settings.get("dialects", values.dialects, ()),

@@ -53,6 +53,7 @@ def test_all_that_a_project_can_say(folder: Path) -> None:
         script_location = "%(here)s/migrations"
         version_locations = ["migrations/a", "migrations/b"]
         recursive_version_locations = true
+        sourceless = true
         prepend_sys_path = ["src"]
         output = "sql"
         dialects = ["mysql", "sqlite"]
@@ -69,6 +70,7 @@ def test_all_that_a_project_can_say(folder: Path) -> None:
         script_location=folder / "migrations",
         version_locations=(folder / "migrations" / "a", folder / "migrations" / "b"),
         recursive_version_locations=True,
+        sourceless=True,
         prepend_sys_path=(folder / "src",),
         output=folder / "sql",
         dialects=("mysql", "sqlite"),

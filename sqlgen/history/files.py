@@ -1,18 +1,25 @@
 """The revision files of a project, in Alembic's places and by Alembic's rule of what is one."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from sqlgen.project import Project
 
+COMPILED = ".pyc"
+CACHE = "__pycache__"
+
 
 def revision_files(project: Project) -> Iterator[Path]:
-    """Each file once, sorted within its folder. A version location that is not there yet holds none."""
+    """Each file once, sorted within its folder. A version location that is not there yet holds none.
+
+    Where the project is `sourceless`, a compiled script counts whose source is not there.
+    """
     seen = set()
     for location in project.version_locations:
-        for path in _files_in(location, recursive=project.recursive_version_locations):
-            if is_revision_file(path.name) and (real := path.resolve()) not in seen:
+        for path in _files_in(location, recursive=project.recursive_version_locations, sourceless=project.sourceless):
+            if is_revision_file(path.name.removesuffix("c")) and (real := path.resolve()) not in seen:
                 seen.add(real)
                 yield path
 
@@ -22,7 +29,23 @@ def is_revision_file(name: str) -> bool:
     return name.endswith(".py") and not name.startswith((".#", "__init__"))
 
 
-def _files_in(folder: Path, *, recursive: bool) -> Iterator[Path]:
+def _files_in(folder: Path, *, recursive: bool, sourceless: bool) -> Iterator[Path]:
     for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.endswith("__pycache__")) if recursive else []
-        yield from (Path(here, name) for name in sorted(names))
+        sources = {name for name in names if not name.endswith(COMPILED)}
+        yield from (Path(here, name) for name in sorted(sources))
+        if sourceless:
+            yield from (
+                Path(here, name) for name in sorted({*names} - sources) if name.removesuffix("c") not in sources
+            )
+            yield from _cached(Path(here, CACHE), {name.partition(".")[0] for name in names})
+        folders[:] = sorted(name for name in folders if not name.endswith(CACHE)) if recursive else []
+
+
+def _cached(folder: Path, taken: set[str]) -> Iterator[Path]:
+    """The scripts that lie in __pycache__ alone: of several Pythons' the one of this, without optimization first."""
+    ours = f".{sys.implementation.cache_tag}."
+    found = sorted(folder.glob(f"*{COMPILED}"), key=lambda path: (ours not in path.name, len(path.name), path.name))
+    for path in found:
+        if (stem := path.name.partition(".")[0]) not in taken:
+            taken.add(stem)
+            yield path

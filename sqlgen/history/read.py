@@ -1,12 +1,13 @@
 """Reads a revision file without running it."""
 
 import ast
+import inspect
 import io
 import os
 import re
 import tokenize
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -27,22 +28,41 @@ def read(path: Path, folder: Path) -> Revision:
     Whether it has an upgrade() is not asked here: a script may import one, so only running it can tell.
     """
     source = _source(path, folder)
-    return parse(_bytes(path, source), path, source)
+    data = _bytes(path, source)
+    return parse_compiled(data, path, source) if path.suffix == ".pyc" else parse(data, path, source)
 
 
 def parse(data: bytes, path: Path, source: str) -> Revision:
     """The revision that a file of these bytes would hold."""
     module = _parse(data, source)
-    header = _Header(source, dict(_assignments(module)))
+    lf = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return _revision(_Header(source, dict(_assignments(module))), ast.get_docstring(module) or "", path, lf)
+
+
+def parse_compiled(data: bytes, path: Path, source: str) -> Revision:
+    """The same of a .pyc file. Its hash is that of the code alone: the header has the time of the source file."""
+    from sqlgen.history import bytecode  # only a project without sources needs it
+
+    try:
+        code = bytecode.code_of(data, str(path))
+    except ValueError as error:
+        raise RevisionUnreadable(str(error)).at(Origin(source)) from None
+    nodes = dict(bytecode.assignments(code))
+    doc = nodes.get("__doc__")
+    said = inspect.cleandoc(doc.value) if isinstance(doc, ast.Constant) and isinstance(doc.value, str) else ""
+    return _revision(_Header(source, nodes), said, path, data[bytecode.HEADER :])
+
+
+def _revision(header: "_Header", doc: str, path: Path, hashed: bytes) -> Revision:
     return Revision(
         revision=header.revision(path.name),
         down_revision=header.down_revision(),
         depends_on=header.texts("depends_on"),
         branch_labels=header.texts("branch_labels"),
-        doc=(ast.get_docstring(module) or "").strip(),
+        doc=doc.strip(),
         path=path,
-        source=source,
-        source_sha256=sha256(data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")).hexdigest(),
+        source=header.source,
+        source_sha256=sha256(hashed).hexdigest(),
         lines={name: header.nodes[name].lineno for name in NAMES if name in header.nodes},
     )
 
@@ -108,7 +128,7 @@ class _Header:
     """The values that a module sets, and what they say."""
 
     source: str
-    nodes: dict[str, ast.expr | ast.stmt]
+    nodes: Mapping[str, ast.expr | ast.stmt]
 
     def revision(self, filename: str) -> str:
         value = self._value("revision") if "revision" in self.nodes else self._id_of(filename)

@@ -32,7 +32,8 @@ class Revision:
     @property
     def slug(self) -> str:
         """What the script's file name says behind the id, as `revision -m` wrote it; else the message."""
-        _, _, said = self.path.stem.partition(f"{self.revision}_")
+        stem = self.path.name.partition(".")[0] if self.path.suffix == ".pyc" else self.path.stem
+        _, _, said = stem.partition(f"{self.revision}_")
         return said or self.message
 
     @property

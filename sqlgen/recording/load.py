@@ -22,7 +22,7 @@ from sqlgen.errors import (
     one_line,
     reason,
 )
-from sqlgen.history import Revision
+from sqlgen.history import Revision, bytecode
 from sqlgen.recording.asker import BETWEEN
 from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
 from sqlgen.recording.recorder import Recorder
@@ -143,6 +143,8 @@ def code_of(revision: Revision) -> CodeType:
 def _code(path: Path, source: str, sha256: str) -> CodeType:
     """Compiled once for all recordings. The hash is here so that a process which sees the file change sees it whole."""
     try:
+        if path.suffix == ".pyc":
+            return bytecode.code_of(path.read_bytes(), str(path))
         return compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
     except (OSError, SyntaxError, ValueError) as error:
         raise RevisionUnreadable(str(error)).at(Origin(source)) from error
