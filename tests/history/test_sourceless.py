@@ -60,7 +60,7 @@ HEADERS = [
     'revision: str = "x"\ndown_revision: str | None = ("a", "b")\ndepends_on = ["a", "b", "c", "d"]',
     'FIRST = "f"\nrevision = "x"\ndown_revision = FIRST\ndepends_on = (FIRST, "b")',
     '"""about x"""\nrevision = other = "x"\ndown_revision = ()\ntry:\n    import x\nexcept ImportError:\n    x = None',
-    'revision = "x"\ndown_revision = None\nif revision:\n    other = 1\nelse:\n    other = 2\nfor x in (1, 2):\n    pass',
+    'revision = "x"\ndown_revision = None\nif revision:\n    other = 1\nelse:\n    other = 2\nfor x in (1, 2): pass',
     'revision = "x"\ndown_revision = "\\N{LATIN SMALL LETTER E WITH ACUTE}"\n@property\ndef upgrade(a=("x",)): ...',
 ]
 
