@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlgen.errors import OutputEdited, OutputUnreadable, OutputUnwritable, RenumberedInPart
+from sqlgen.errors import OutputBusy, OutputEdited, OutputUnreadable, OutputUnwritable, RenumberedInPart
 from sqlgen.output import journal
 from sqlgen.output.build import Build
 from sqlgen.output.compare import Compared, State, compare
@@ -60,13 +60,21 @@ def write(output: Path, builds: tuple[Build, ...], *, force: bool = False) -> tu
 
 
 def check(output: Path, compiled: Compile) -> Verdict:
-    """How the folder differs from what the compiler makes. Nothing is changed, not even after an interrupted write."""
+    """How the folder differs from what the compiler makes. Nothing is changed, not even after an interrupted write.
+
+    Errors: OutputBusy while another compiler writes, OutputUnreadable, JournalBroken, those of the manifests, and the
+    compiler's own.
+    """
     with named(output, OutputUnreadable):
         if journal.is_interrupted(output):
-            return Verdict(journal.unfinished(output), interrupted=True)
+            with locked(output):
+                return Verdict(journal.unfinished(output), interrupted=True)
     manifests, builds = _builds(output, compiled)
     with named(output, OutputUnreadable):
-        return Verdict(compare(output, builds, manifests))
+        files = compare(output, builds, manifests)
+        if journal.is_interrupted(output) or read_all(output) != manifests:
+            raise OutputBusy().at(place(output))
+    return Verdict(files)
 
 
 def _builds(output: Path, compiled: Compile) -> tuple[dict[str, Manifest], tuple[Build, ...]]:
