@@ -38,8 +38,8 @@ INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('1975ea83b71
 SET @sqlgen = "CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))";
 SET @sqlgen_done = FALSE;
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '1975ea83b712' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '1975ea83b712') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = '1975ea83b712' AND step = 1 AND @sqlgen_errors = 0;
 
 -- 2. Create table account
@@ -51,12 +51,13 @@ SET @sqlgen = "CREATE TABLE account (
 )";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'account');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '1975ea83b712' AND step = 2;
-SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '1975ea83b712') = 2 AND NOT (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = '1975ea83b712' AND step = 2 AND @sqlgen_errors = 0;
 
 -- Version: 1975ea83b712
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '1975ea83b712') = 3, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mariadb --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '1975ea83b712') = 3, 'DO 0', @sqlgen);  -- only under mariadb --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 INSERT INTO alembic_version (version_num) VALUES ('1975ea83b712');

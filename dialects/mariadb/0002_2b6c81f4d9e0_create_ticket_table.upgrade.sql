@@ -47,20 +47,21 @@ SET @sqlgen = "CREATE TABLE ticket (
 )";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'ticket');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '2b6c81f4d9e0' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '2b6c81f4d9e0') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = '2b6c81f4d9e0' AND step = 1 AND @sqlgen_errors = 0;
 
 -- 2. Create index ix_ticket_account_id on ticket (account_id)
 SET @sqlgen = "CREATE INDEX ix_ticket_account_id ON ticket (account_id)";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'ticket' AND index_name = 'ix_ticket_account_id');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '2b6c81f4d9e0' AND step = 2;
-SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '2b6c81f4d9e0') = 2 AND NOT (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = '2b6c81f4d9e0' AND step = 2 AND @sqlgen_errors = 0;
 
 -- Version: 2b6c81f4d9e0
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '2b6c81f4d9e0') = 3, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mariadb --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '2b6c81f4d9e0') = 3, 'DO 0', @sqlgen);  -- only under mariadb --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = '2b6c81f4d9e0' WHERE alembic_version.version_num = '1975ea83b712';

@@ -38,36 +38,39 @@ INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('47d0aa35c2b
 SET @sqlgen = "ALTER TABLE account ADD COLUMN email VARCHAR(254)";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'email');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '47d0aa35c2b8' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '47d0aa35c2b8') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = '47d0aa35c2b8' AND step = 1 AND @sqlgen_errors = 0;
 
 -- 2. Data: raw SQL of the revision, line 26. In one transaction with its step: runs once
 SET @sqlgen = "UPDATE account SET email = CONCAT(id, '@unknown.invalid')";
-SET @sqlgen = IF(@sqlgen_step > 2, 'DO 0', @sqlgen);
 START TRANSACTION;
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '47d0aa35c2b8' FOR UPDATE) = 2, @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3 WHERE version_num = '47d0aa35c2b8' AND step = 2 AND @sqlgen_errors = 0;
 COMMIT;
 
 -- 3. Make account.email NOT NULL
 SET @sqlgen = "ALTER TABLE account MODIFY email VARCHAR(254) NOT NULL";
+SET @sqlgen_lost = (SELECT CONCAT('sqlgen: account.email was changed by hand, this step would take away its ', NULLIF(CONCAT_WS(', ', IF(column_default <> 'NULL', 'DEFAULT', NULL), IF(column_comment <> '', 'COMMENT', NULL), IF(extra <> '', extra, NULL), IF(collation_name <> table_collation, CONCAT('COLLATE ', collation_name), NULL)), ''), '; drop that, or write it into the revision') FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name) WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'email');
+SET @sqlgen = IF(@sqlgen_lost IS NULL, @sqlgen, 'SET SESSION default_storage_engine = @sqlgen_lost');
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'email' AND is_nullable = 'NO');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '47d0aa35c2b8' AND step = 3;
-SET @sqlgen = IF(@sqlgen_step > 3 OR (@sqlgen_step = 3 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '47d0aa35c2b8') = 3 AND NOT (@sqlgen_step = 3 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 4, begun = 0 WHERE version_num = '47d0aa35c2b8' AND step = 3 AND @sqlgen_errors = 0;
 
 -- 4. Create unique constraint account_email_key on account (email)
 SET @sqlgen = "ALTER TABLE account ADD CONSTRAINT account_email_key UNIQUE (email)";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE constraint_schema = DATABASE() AND table_name = 'account' AND constraint_name = 'account_email_key');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '47d0aa35c2b8' AND step = 4;
-SET @sqlgen = IF(@sqlgen_step > 4 OR (@sqlgen_step = 4 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '47d0aa35c2b8') = 4 AND NOT (@sqlgen_step = 4 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 5, begun = 0 WHERE version_num = '47d0aa35c2b8' AND step = 4 AND @sqlgen_errors = 0;
 
 -- Version: 47d0aa35c2b8
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '47d0aa35c2b8') = 5, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mariadb --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '47d0aa35c2b8') = 5, 'DO 0', @sqlgen);  -- only under mariadb --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = '47d0aa35c2b8' WHERE alembic_version.version_num = '2b6c81f4d9e0';

@@ -37,36 +37,37 @@ INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('a9c48b17e06
 SET @sqlgen = "ALTER TABLE ticket DROP FOREIGN KEY ticket_agent_id_fkey";
 SET @sqlgen_done = NOT EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE constraint_schema = DATABASE() AND table_name = 'ticket' AND constraint_name = 'ticket_agent_id_fkey');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'a9c48b17e065' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'a9c48b17e065') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'a9c48b17e065' AND step = 1 AND @sqlgen_errors = 0;
 
 -- 2. Drop index ix_ticket_agent_id of ticket
 SET @sqlgen = "DROP INDEX ix_ticket_agent_id ON ticket";
 SET @sqlgen_done = NOT EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'ticket' AND index_name = 'ix_ticket_agent_id');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'a9c48b17e065' AND step = 2;
-SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'a9c48b17e065') = 2 AND NOT (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = 'a9c48b17e065' AND step = 2 AND @sqlgen_errors = 0;
 
 -- 3. Drop column ticket.agent_id
 SET @sqlgen = "ALTER TABLE ticket DROP COLUMN agent_id";
 SET @sqlgen_done = NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'ticket' AND column_name = 'agent_id');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'a9c48b17e065' AND step = 3;
-SET @sqlgen = IF(@sqlgen_step > 3 OR (@sqlgen_step = 3 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'a9c48b17e065') = 3 AND NOT (@sqlgen_step = 3 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 4, begun = 0 WHERE version_num = 'a9c48b17e065' AND step = 3 AND @sqlgen_errors = 0;
 
 -- 4. Drop table agent
 SET @sqlgen = "DROP TABLE agent";
 SET @sqlgen_done = NOT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'agent');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'a9c48b17e065' AND step = 4;
-SET @sqlgen = IF(@sqlgen_step > 4 OR (@sqlgen_step = 4 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'a9c48b17e065') = 4 AND NOT (@sqlgen_step = 4 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 5, begun = 0 WHERE version_num = 'a9c48b17e065' AND step = 4 AND @sqlgen_errors = 0;
 
 -- Version: a07e3d92c1f6
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'a9c48b17e065') = 5, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mariadb --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'a9c48b17e065') = 5, 'DO 0', @sqlgen);  -- only under mariadb --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = 'a07e3d92c1f6' WHERE alembic_version.version_num = 'a9c48b17e065';

@@ -46,24 +46,24 @@ SET @sqlgen = "CREATE TABLE ticket_log (
 )";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'ticket_log');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'bc187e40d9a3' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'bc187e40d9a3' AND step = 1 AND @sqlgen_errors = 0;
 
 -- 2. Create index ix_ticket_log_ticket_id on ticket_log (ticket_id)
 SET @sqlgen = "CREATE INDEX ix_ticket_log_ticket_id ON ticket_log (ticket_id)";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'ticket_log' AND index_name = 'ix_ticket_log_ticket_id');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'bc187e40d9a3' AND step = 2;
-SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 2 AND NOT (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = 'bc187e40d9a3' AND step = 2 AND @sqlgen_errors = 0;
 
 -- 3. Raw SQL of the revision, line 60
 SET @sqlgen = "DROP TRIGGER IF EXISTS ticket_status_log";
 SET @sqlgen_done = FALSE;
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'bc187e40d9a3' AND step = 3;
-SET @sqlgen = IF(@sqlgen_step > 3 OR (@sqlgen_step = 3 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 3 AND NOT (@sqlgen_step = 3 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 4, begun = 0 WHERE version_num = 'bc187e40d9a3' AND step = 3 AND @sqlgen_errors = 0;
 
 -- 4. Raw SQL of the revision, line 60, continued
@@ -76,12 +76,13 @@ BEGIN
 END";
 SET @sqlgen_done = FALSE;
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'bc187e40d9a3' AND step = 4;
-SET @sqlgen = IF(@sqlgen_step > 4 OR (@sqlgen_step = 4 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 4 AND NOT (@sqlgen_step = 4 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 5, begun = 0 WHERE version_num = 'bc187e40d9a3' AND step = 4 AND @sqlgen_errors = 0;
 
 -- Version: bc187e40d9a3
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 5, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mariadb --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 5, 'DO 0', @sqlgen);  -- only under mariadb --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 INSERT INTO alembic_version (version_num) VALUES ('bc187e40d9a3');

@@ -46,24 +46,24 @@ SET @sqlgen = "CREATE TABLE address (
 )";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'address');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'd48ae07c6b15' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'd48ae07c6b15') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'd48ae07c6b15' AND step = 1 AND @sqlgen_errors = 0;
 
 -- 2. Create index ix_address_account_id on address (account_id)
 SET @sqlgen = "CREATE INDEX ix_address_account_id ON address (account_id)";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'address' AND index_name = 'ix_address_account_id');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'd48ae07c6b15' AND step = 2;
-SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'd48ae07c6b15') = 2 AND NOT (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = 'd48ae07c6b15' AND step = 2 AND @sqlgen_errors = 0;
 
 -- 3. Data: raw SQL of the revision, line 32. In one transaction with its step: runs once
 SET @sqlgen = "INSERT INTO address (account_id, email, main) SELECT account.id, account.email, true AS main
 FROM account ORDER BY account.id";
-SET @sqlgen = IF(@sqlgen_step > 3, 'DO 0', @sqlgen);
 START TRANSACTION;
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'd48ae07c6b15' FOR UPDATE) = 3, @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 4 WHERE version_num = 'd48ae07c6b15' AND step = 3 AND @sqlgen_errors = 0;
 COMMIT;
 
@@ -71,20 +71,21 @@ COMMIT;
 SET @sqlgen = "ALTER TABLE account DROP INDEX account_email_key";
 SET @sqlgen_done = NOT EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE constraint_schema = DATABASE() AND table_name = 'account' AND constraint_name = 'account_email_key');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'd48ae07c6b15' AND step = 4;
-SET @sqlgen = IF(@sqlgen_step > 4 OR (@sqlgen_step = 4 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'd48ae07c6b15') = 4 AND NOT (@sqlgen_step = 4 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 5, begun = 0 WHERE version_num = 'd48ae07c6b15' AND step = 4 AND @sqlgen_errors = 0;
 
 -- 5. Drop column account.email
 SET @sqlgen = "ALTER TABLE account DROP COLUMN email";
 SET @sqlgen_done = NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'email');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'd48ae07c6b15' AND step = 5;
-SET @sqlgen = IF(@sqlgen_step > 5 OR (@sqlgen_step = 5 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'd48ae07c6b15') = 5 AND NOT (@sqlgen_step = 5 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 6, begun = 0 WHERE version_num = 'd48ae07c6b15' AND step = 5 AND @sqlgen_errors = 0;
 
 -- Version: d48ae07c6b15
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'd48ae07c6b15') = 6, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mariadb --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'd48ae07c6b15') = 6, 'DO 0', @sqlgen);  -- only under mariadb --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = 'd48ae07c6b15' WHERE alembic_version.version_num = 'c6f25a91b03d';

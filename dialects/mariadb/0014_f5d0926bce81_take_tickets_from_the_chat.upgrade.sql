@@ -36,14 +36,17 @@ INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('f5d0926bce8
 
 -- 1. Change the type of ticket.channel
 SET @sqlgen = "ALTER TABLE ticket MODIFY channel ENUM('email','web','phone','chat') NOT NULL DEFAULT 'web'";
+SET @sqlgen_lost = (SELECT CONCAT('sqlgen: ticket.channel was changed by hand, this step would take away its ', NULLIF(CONCAT_WS(', ', IF(column_comment <> '', 'COMMENT', NULL), IF(extra NOT IN ('', 'DEFAULT_GENERATED'), extra, NULL)), ''), '; drop that, or write it into the revision') FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'ticket' AND column_name = 'channel');
+SET @sqlgen = IF(@sqlgen_lost IS NULL, @sqlgen, 'SET SESSION default_storage_engine = @sqlgen_lost');
 SET @sqlgen_done = FALSE;
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'f5d0926bce81' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'f5d0926bce81') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'f5d0926bce81' AND step = 1 AND @sqlgen_errors = 0;
 
 -- Version: f5d0926bce81
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'f5d0926bce81') = 2, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mariadb --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'f5d0926bce81') = 2, 'DO 0', @sqlgen);  -- only under mariadb --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = 'f5d0926bce81' WHERE alembic_version.version_num = 'e19b43f8d270';

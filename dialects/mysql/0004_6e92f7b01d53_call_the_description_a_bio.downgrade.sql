@@ -35,14 +35,17 @@ INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('6e92f7b01d5
 
 -- 1. Rename column account.bio to description, change the type
 SET @sqlgen = "ALTER TABLE account CHANGE bio description VARCHAR(200) NULL";
+SET @sqlgen_lost = (SELECT CONCAT('sqlgen: account.bio was changed by hand, this step would take away its ', NULLIF(CONCAT_WS(', ', IF(is_nullable = 'NO', 'NOT NULL', NULL), IF(column_default <> 'NULL', 'DEFAULT', NULL), IF(column_comment <> '', 'COMMENT', NULL), IF(extra <> '', extra, NULL), IF(collation_name <> table_collation, CONCAT('COLLATE ', collation_name), NULL)), ''), '; drop that, or write it into the revision') FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name) WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'bio');
+SET @sqlgen = IF(@sqlgen_lost IS NULL, @sqlgen, 'SET SESSION default_storage_engine = @sqlgen_lost');
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'description');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '6e92f7b01d53' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '6e92f7b01d53') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = '6e92f7b01d53' AND step = 1 AND @sqlgen_errors = 0;
 
 -- Version: 47d0aa35c2b8
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '6e92f7b01d53') = 2, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mysql --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '6e92f7b01d53') = 2, 'DO 0', @sqlgen);  -- only under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = '47d0aa35c2b8' WHERE alembic_version.version_num = '6e92f7b01d53';

@@ -38,20 +38,21 @@ INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('80c3e5a96f2
 SET @sqlgen = "ALTER TABLE ticket ADD COLUMN priority SMALLINT NOT NULL DEFAULT '3'";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'ticket' AND column_name = 'priority');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '80c3e5a96f24' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '80c3e5a96f24') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = '80c3e5a96f24' AND step = 1 AND @sqlgen_errors = 0;
 
 -- 2. Create check constraint ticket_priority_check on ticket (priority BETWEEN 1 AND 5)
 SET @sqlgen = "ALTER TABLE ticket ADD CONSTRAINT ticket_priority_check CHECK (priority BETWEEN 1 AND 5)";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE constraint_schema = DATABASE() AND table_name = 'ticket' AND constraint_name = 'ticket_priority_check');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '80c3e5a96f24' AND step = 2;
-SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '80c3e5a96f24') = 2 AND NOT (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = '80c3e5a96f24' AND step = 2 AND @sqlgen_errors = 0;
 
 -- Version: 80c3e5a96f24
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '80c3e5a96f24') = 3, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mysql --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '80c3e5a96f24') = 3, 'DO 0', @sqlgen);  -- only under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = '80c3e5a96f24' WHERE alembic_version.version_num = '6e92f7b01d53';

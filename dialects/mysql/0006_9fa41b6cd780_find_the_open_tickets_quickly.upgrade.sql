@@ -38,12 +38,13 @@ INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('9fa41b6cd78
 SET @sqlgen = "CREATE INDEX ix_ticket_status_priority ON ticket (status, priority)";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'ticket' AND index_name = 'ix_ticket_status_priority');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = '9fa41b6cd780' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = '9fa41b6cd780') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = '9fa41b6cd780' AND step = 1 AND @sqlgen_errors = 0;
 
 -- Version: 9fa41b6cd780
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '9fa41b6cd780') = 2, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mysql --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '9fa41b6cd780') = 2, 'DO 0', @sqlgen);  -- only under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = '9fa41b6cd780' WHERE alembic_version.version_num = '80c3e5a96f24';

@@ -43,8 +43,8 @@ SET @sqlgen = "CREATE TABLE tag (
 )";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'tag');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'b35d0f6a82ce' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'b35d0f6a82ce') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'b35d0f6a82ce' AND step = 1 AND @sqlgen_errors = 0;
 
 -- 2. Create table ticket_tag
@@ -57,36 +57,37 @@ SET @sqlgen = "CREATE TABLE ticket_tag (
 )";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'ticket_tag');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'b35d0f6a82ce' AND step = 2;
-SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'b35d0f6a82ce') = 2 AND NOT (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = 'b35d0f6a82ce' AND step = 2 AND @sqlgen_errors = 0;
 
 -- 3. Insert 3 rows into tag. In one transaction with its step: runs once
 SET @sqlgen = "INSERT INTO tag (name) VALUES ('billing')";
-SET @sqlgen = IF(@sqlgen_step > 3, 'DO 0', @sqlgen);
 START TRANSACTION;
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'b35d0f6a82ce' FOR UPDATE) = 3, @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 4 WHERE version_num = 'b35d0f6a82ce' AND step = 3 AND @sqlgen_errors = 0;
 COMMIT;
 
 -- 4. Insert 3 rows into tag, continued. In one transaction with its step: runs once
 SET @sqlgen = "INSERT INTO tag (name) VALUES ('bug')";
-SET @sqlgen = IF(@sqlgen_step > 4, 'DO 0', @sqlgen);
 START TRANSACTION;
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'b35d0f6a82ce' FOR UPDATE) = 4, @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 5 WHERE version_num = 'b35d0f6a82ce' AND step = 4 AND @sqlgen_errors = 0;
 COMMIT;
 
 -- 5. Insert 3 rows into tag, continued. In one transaction with its step: runs once
 SET @sqlgen = "INSERT INTO tag (name) VALUES ('question')";
-SET @sqlgen = IF(@sqlgen_step > 5, 'DO 0', @sqlgen);
 START TRANSACTION;
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'b35d0f6a82ce' FOR UPDATE) = 5, @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 6 WHERE version_num = 'b35d0f6a82ce' AND step = 5 AND @sqlgen_errors = 0;
 COMMIT;
 
 -- Version: b35d0f6a82ce
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'b35d0f6a82ce') = 6, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mysql --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'b35d0f6a82ce') = 6, 'DO 0', @sqlgen);  -- only under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = 'b35d0f6a82ce' WHERE alembic_version.version_num = 'a9c48b17e065';

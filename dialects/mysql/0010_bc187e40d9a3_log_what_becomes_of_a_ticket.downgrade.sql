@@ -34,6 +34,9 @@ CREATE TABLE IF NOT EXISTS alembic_version_step (version_num VARCHAR(32) NOT NUL
 INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('bc187e40d9a3', 1);
 
 -- 1. Raw SQL of the revision, line 68
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') >= 1, 'DO 0', @sqlgen);  -- only under mysql --force
+PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 DROP TRIGGER IF EXISTS ticket_status_log;  -- IF EXISTS: it may run twice
 SET @sqlgen_errors = @@error_count;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'bc187e40d9a3' AND step = 1 AND @sqlgen_errors = 0;
@@ -42,12 +45,13 @@ UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'bc187e4
 SET @sqlgen = "DROP TABLE ticket_log";
 SET @sqlgen_done = NOT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'ticket_log');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'bc187e40d9a3' AND step = 2;
-SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 2 AND NOT (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = 'bc187e40d9a3' AND step = 2 AND @sqlgen_errors = 0;
 
 -- Version: b35d0f6a82ce
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 3, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mysql --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 3, 'DO 0', @sqlgen);  -- only under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 DELETE FROM alembic_version WHERE alembic_version.version_num = 'bc187e40d9a3';

@@ -38,28 +38,33 @@ INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('e19b43f8d27
 SET @sqlgen = "ALTER TABLE account RENAME TO customer";
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'customer');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'e19b43f8d270' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'e19b43f8d270') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'e19b43f8d270' AND step = 1 AND @sqlgen_errors = 0;
 
 -- 2. Rename column ticket.account_id to customer_id
 SET @sqlgen = "ALTER TABLE ticket CHANGE account_id customer_id INTEGER NOT NULL";
+SET @sqlgen_lost = (SELECT CONCAT('sqlgen: ticket.account_id was changed by hand, this step would take away its ', NULLIF(CONCAT_WS(', ', IF(column_default <> 'NULL', 'DEFAULT', NULL), IF(column_comment <> '', 'COMMENT', NULL), IF(extra <> '', extra, NULL)), ''), '; drop that, or write it into the revision') FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'ticket' AND column_name = 'account_id');
+SET @sqlgen = IF(@sqlgen_lost IS NULL, @sqlgen, 'SET SESSION default_storage_engine = @sqlgen_lost');
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'ticket' AND column_name = 'customer_id');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'e19b43f8d270' AND step = 2;
-SET @sqlgen = IF(@sqlgen_step > 2 OR (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'e19b43f8d270') = 2 AND NOT (@sqlgen_step = 2 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = 'e19b43f8d270' AND step = 2 AND @sqlgen_errors = 0;
 
 -- 3. Rename column address.account_id to customer_id
 SET @sqlgen = "ALTER TABLE address CHANGE account_id customer_id INTEGER NOT NULL";
+SET @sqlgen_lost = (SELECT CONCAT('sqlgen: address.account_id was changed by hand, this step would take away its ', NULLIF(CONCAT_WS(', ', IF(column_default <> 'NULL', 'DEFAULT', NULL), IF(column_comment <> '', 'COMMENT', NULL), IF(extra <> '', extra, NULL)), ''), '; drop that, or write it into the revision') FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'address' AND column_name = 'account_id');
+SET @sqlgen = IF(@sqlgen_lost IS NULL, @sqlgen, 'SET SESSION default_storage_engine = @sqlgen_lost');
 SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'address' AND column_name = 'customer_id');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'e19b43f8d270' AND step = 3;
-SET @sqlgen = IF(@sqlgen_step > 3 OR (@sqlgen_step = 3 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'e19b43f8d270') = 3 AND NOT (@sqlgen_step = 3 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 4, begun = 0 WHERE version_num = 'e19b43f8d270' AND step = 3 AND @sqlgen_errors = 0;
 
 -- Version: e19b43f8d270
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'e19b43f8d270') = 4, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mysql --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'e19b43f8d270') = 4, 'DO 0', @sqlgen);  -- only under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = 'e19b43f8d270' WHERE alembic_version.version_num = 'd48ae07c6b15';

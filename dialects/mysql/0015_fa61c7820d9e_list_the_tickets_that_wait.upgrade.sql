@@ -41,12 +41,13 @@ FROM ticket JOIN customer ON customer.id = ticket.customer_id
 WHERE ticket.status = 'open' AND ticket.agent_id IS NULL";
 SET @sqlgen_done = FALSE;
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'fa61c7820d9e' AND step = 1;
-SET @sqlgen = IF(@sqlgen_step > 1 OR (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), 'DO 0', @sqlgen);
-PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;
+SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'fa61c7820d9e') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
+PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = 'fa61c7820d9e' AND step = 1 AND @sqlgen_errors = 0;
 
 -- Version: fa61c7820d9e
-SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'fa61c7820d9e') = 2, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- only under mysql --force
+SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'fa61c7820d9e') = 2, 'DO 0', @sqlgen);  -- only under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
 UPDATE alembic_version SET version_num = 'fa61c7820d9e' WHERE alembic_version.version_num = 'f5d0926bce81';

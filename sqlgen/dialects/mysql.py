@@ -15,6 +15,7 @@ from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.mysql_options import split_options
 from sqlgen.dialects.mysql_options_order import with_options_in_order
 from sqlgen.dialects.mysql_places import with_places
+from sqlgen.dialects.mysql_redefined import redefined
 from sqlgen.dialects.mysql_repeat import dropped_before, dropped_if_there
 from sqlgen.dialects.mysql_server import MySQLServer
 from sqlgen.dialects.mysql_types import with_escaped_values
@@ -100,7 +101,12 @@ class MySQL(Dialect):
         if not new.known:
             table.check_known("MODIFY has to say all of the column")
         verb = "MODIFY" if old.name == new.name else f"CHANGE {self.quote(old.name)}"
-        yield f"ALTER TABLE {self.table(operation.table)} {verb} {self.changed_column(new, table)}"
+        yield self._redefining(f"{verb} {self.changed_column(new, table)}", table, old, new)
+
+    def _redefining(self, change: str, table: Table, old: Column, new: Column) -> Statement:
+        types = tuple(self.type(each) for each in (old, new) if each.known)
+        sql = f"ALTER TABLE {self.table(table.name)} {change}"
+        return Statement(sql=sql, redefines=redefined(table, old, new, types))
 
     def changed_column(self, column: Column, table: Table) -> str:
         """The whole definition, spelled as Alembic does: NULL is said, and the comment stands last."""
@@ -135,9 +141,9 @@ class MySQL(Dialect):
 
     def move_column(self, step: Step[MoveColumn]) -> Iterator[Sql]:
         operation, table = step.operation, step.after.table(step.operation.table)
-        definition = self.changed_column(table.column(operation.column), table)
+        column = table.column(operation.column)
         place = self._place(None if operation.after else table.columns[0].name, operation.after)
-        yield f"ALTER TABLE {self.table(operation.table)} MODIFY {definition}{place}"
+        yield self._redefining(f"MODIFY {self.changed_column(column, table)}{place}", table, column, column)
 
     def _place(self, before: str | None, after: str | None) -> str:
         if after is not None:

@@ -6,8 +6,27 @@ from typing import Any
 from sqlgen.operations.effect import Effect
 from sqlgen.operations.execute import Work
 from sqlgen.operations.step import Step
+from sqlgen.schema import Name
 
-__all__ = ["Effect", "Statement", "Work"]
+__all__ = ["Effect", "Redefined", "Statement", "Work"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redefined:
+    """A column that a statement says anew, and what revisions say of it before or after: whatever else the server's
+    catalogue shows, the statement would take away.
+
+    `extra` are the values that the catalogue's column EXTRA may have besides none, or None for all. `collation` tells
+    whether the column can only have its table's.
+    """
+
+    table: Name
+    column: str
+    nullable: bool
+    default: bool
+    comments: tuple[str, ...]
+    extra: tuple[str, ...] | None
+    collation: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +35,7 @@ class Statement:
 
     `sentence` says what it does and stands above it as a comment; an empty one continues the statement before. `note`
     stands behind it. `effect` is the catalogue's sign that it has run, None where there is no reliable one.
+    `redefines` is a column that it says anew, all of it.
     """
 
     sql: str
@@ -24,4 +44,5 @@ class Statement:
     work: Work = Work.DDL
     in_transaction: bool = True
     effect: Effect | None = None
+    redefines: Redefined | None = None
     step: Step[Any] | None = field(default=None, compare=False, repr=False)

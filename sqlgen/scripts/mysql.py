@@ -98,9 +98,12 @@ class MySQLWriter(Writer):
         if not self.script.statements:
             yield self._last("START TRANSACTION;")
             return
-        yield "START TRANSACTION;\nSET @sqlgen_errors = 0;"
+        # an error may have ended the transaction; what follows it under --force then begins another, to be killed too
+        # https://dev.mysql.com/doc/refman/8.4/en/innodb-error-handling.html
+        yield "START TRANSACTION;\nSET @sqlgen_errors = 0, autocommit = 0;"
         yield from self.body(self.script.statements)
-        yield self._last(*self._only_if("@sqlgen_errors = 0"))
+        stop = f"SET @sqlgen = IF(@sqlgen_errors = 0, 'DO 0', {KILL});  -- only under {self.shell} --force"
+        yield f"{self._last(stop, EXECUTE)}\nSET SESSION autocommit = 1;"
 
     def _bare(self) -> Iterator[str]:
         if self.version.creates:
@@ -117,7 +120,7 @@ class MySQLWriter(Writer):
         for number, statement in enumerate(statements, 1):
             sentence = statement.sentence or f"{sentence.removesuffix(_GOES_ON)}{_GOES_ON}"
             yield self._step(number, statement, sentence)
-        check = self._only_if(self.steps.finished(len(statements) + 1))
+        check = self.steps.finished(len(statements) + 1, self.shell)
         yield self._last(*check, "START TRANSACTION;", forget=True)
 
     def _step(self, number: int, statement: Statement, sentence: str) -> str:
@@ -128,7 +131,7 @@ class MySQLWriter(Writer):
                 first += ". In one transaction with its step: runs once"
                 lines = self.steps.data(number, statement, note)
             case Work.PLAIN:
-                lines = self.steps.plain(number, self.printed(statement))
+                lines = self.steps.plain(number, self.printed(statement), self.shell)
             case Work.DDL:
                 lines = self.steps.ddl(number, statement, note)
         return "\n".join([comment(f"{number}. {first}", *more), *lines])
@@ -144,10 +147,6 @@ class MySQLWriter(Writer):
             return f"DELIMITER {end}\n{sql}\n{end}{self.note(statement)}\nDELIMITER ;"
         counted = "\nSET @sqlgen_errors = @sqlgen_errors + @@error_count;" if self.transactional else ""
         return f"{super().printed(statement)}{counted}"
-
-    def _only_if(self, condition: str) -> tuple[str, str]:
-        stop = f"SET @sqlgen = IF({condition}, 'DO 0', {KILL});  -- only under {self.shell} --force"
-        return stop, EXECUTE
 
     def _last(self, *before: str, forget: bool = False) -> str:
         """Rows and steps go together; the table of the steps may outlive a crash, empty, and does no harm."""

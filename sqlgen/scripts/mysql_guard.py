@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlgen.scripts.comment import comment
-from sqlgen.scripts.mysql_names import EXECUTE, KILL, Names, string
+from sqlgen.scripts.mysql_names import EXECUTE, KILL, STOP, Names, string
 
 _UNSET = "@sqlgen_at = NULL, @sqlgen_ok = 0, @sqlgen_step = 0, @sqlgen_begun = 0, @sqlgen_other = NULL"
 
@@ -33,7 +33,7 @@ class Guard:
         yield from (f"    WHEN {condition} THEN {message}" for condition, message in self._reasons())
         yield "    END;"
         message = "COALESCE(@sqlgen_stop, @@default_storage_engine)"
-        yield f"SET SESSION default_storage_engine = {message};  -- stops here with the message"
+        yield f"{STOP}{message};  -- stops here with the message"
         yield f"SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', {KILL});  -- and here under {self.client} --force"
         yield EXECUTE
 

@@ -7,6 +7,8 @@ from sqlgen.scripts.quoting import quoted
 from sqlgen.scripts.version import Version
 
 EXECUTE = "PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;"
+STOP = "SET SESSION default_storage_engine = "
+"""What follows is the engine's name, and whatever is none stops with an error that repeats it whole."""
 KILL = "CONCAT('KILL ', CONNECTION_ID())"
 """The statement that ends the file's own connection."""
 

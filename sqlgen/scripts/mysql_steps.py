@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlgen.dialects.statement import Effect, Statement
-from sqlgen.scripts.mysql_names import EXECUTE, Names, string
+from sqlgen.scripts.mysql_lost import refusal
+from sqlgen.scripts.mysql_names import EXECUTE, KILL, Names, string
 from sqlgen.scripts.terminate import bare
 
 _COLUMNS = "version_num VARCHAR(32) NOT NULL PRIMARY KEY, step INTEGER NOT NULL, begun INTEGER NOT NULL DEFAULT 0"
@@ -21,9 +22,13 @@ https://dev.mysql.com/doc/refman/8.4/en/information-schema.html"""
 
 @dataclass(frozen=True)
 class Steps:
-    """Lower steps are left out. Only the step in flight asks the catalogue whether it was done, and only if it had
-    begun: a statement that was never tried can find its effect there from an older time. (Drop x, add x, killed, run
-    again: asked alone, the catalogue would have the new x dropped with its rows.)
+    """A step acts only if the row says that it is its turn, whatever became of the session and of the steps before it:
+    a client may have been told to overlook errors. A row that cannot be read leaves nothing to prepare, and the step
+    fails.
+
+    Only the step in flight asks the catalogue whether it was done, and only if it had begun: a statement that was
+    never tried can find its effect there from an older time. (Drop x, add x, killed, run again: asked alone, the
+    catalogue would have the new x dropped with its rows.)
     """
 
     names: Names
@@ -41,37 +46,54 @@ class Steps:
         )
 
     def ddl(self, number: int, statement: Statement, note: str) -> Iterator[str]:
-        done = f"@sqlgen_step > {number} OR (@sqlgen_step = {number} AND @sqlgen_begun AND @sqlgen_done)"
+        done = f"@sqlgen_step = {number} AND @sqlgen_begun AND @sqlgen_done"
         yield f"SET @sqlgen = {string(bare(statement.sql))};{note}"
+        if statement.redefines:
+            yield from refusal(statement.redefines, self.names)
         yield f"SET @sqlgen_done = {self._seen(statement.effect) if statement.effect else 'FALSE'};"
         yield f"UPDATE {self.names.steps} SET begun = begun OR NOT @sqlgen_done WHERE {self._at(number)};"
-        yield f"SET @sqlgen = IF({done}, 'DO 0', @sqlgen);"
-        yield f"{EXECUTE} {self._errors}"
+        yield from self._run(f"{self._row()} = {number} AND NOT ({done})")
         yield self._next(number)
 
     def data(self, number: int, statement: Statement, note: str) -> Iterator[str]:
-        """Rows and step move in one transaction, so no catalogue has to be asked."""
+        """Rows and step move in one transaction, so no catalogue has to be asked. It holds the step's row from its
+        start, so that no lock can keep the step from moving once the rows have changed.
+        """
         yield f"SET @sqlgen = {string(bare(statement.sql))};{note}"
-        yield f"SET @sqlgen = IF(@sqlgen_step > {number}, 'DO 0', @sqlgen);"
         yield "START TRANSACTION;"
-        yield f"{EXECUTE} {self._errors}"
+        yield from self._run(f"{self._row(' FOR UPDATE')} = {number}")
         yield self._next(number, begun="")
         yield "COMMIT;"
 
-    def plain(self, number: int, printed: str) -> Iterator[str]:
-        """What cannot be prepared cannot be left out either: it runs each time."""
+    def plain(self, number: int, printed: str, client: str) -> Iterator[str]:
+        """What cannot be prepared cannot be left out either: it runs each time, if all before it is done."""
+        yield from self._unless(f"{self._row()} >= {number}", client)
         yield printed
-        yield self._errors
+        yield "SET @sqlgen_errors = @@error_count;"
         yield self._next(number)
 
-    def finished(self, number: int) -> str:
-        """A condition: all steps below this one are done."""
-        return f"(SELECT step FROM {self.names.steps} WHERE {self._own}) = {number}"
+    def finished(self, number: int, client: str) -> Iterator[str]:
+        """Lines that end the connection unless all steps below this one are done."""
+        return self._unless(f"{self._row()} = {number}", client)
 
     def forget(self) -> str:
         return f"DELETE FROM {self.names.steps} WHERE {self._own}"
 
-    _errors = "SET @sqlgen_errors = @@error_count;"
+    def _run(self, turn: str) -> Iterator[str]:
+        """Runs the statement in @sqlgen if it is its turn."""
+        yield f"SET @sqlgen_now = IF({turn}, @sqlgen, 'DO 0');"
+        prepare = "PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen;"
+        yield f"{prepare} SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;"
+
+    def _unless(self, condition: str, client: str) -> Iterator[str]:
+        """A condition that cannot be answered ends the connection too."""
+        yield f"SET @sqlgen = {KILL};"
+        yield f"SET @sqlgen = IF({condition}, 'DO 0', @sqlgen);  -- only under {client} --force"
+        yield EXECUTE
+
+    def _row(self, lock: str = "") -> str:
+        """How far the row is: the step that has its turn."""
+        return f"(SELECT step FROM {self.names.steps} WHERE {self._own}{lock})"
 
     def _next(self, number: int, begun: str = ", begun = 0") -> str:
         """Not after an error, which a client may have been told to overlook."""

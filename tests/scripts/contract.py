@@ -1,7 +1,9 @@
 """The files written by hand, `tests/format/`, less the lines that this part of the project does not print."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from tests.scripts import deviations_mysql
+from tests.scripts.deviation import Deviation
 
 FORMAT = Path(__file__).parent.parent / "format"
 
@@ -14,16 +16,6 @@ LOCK_FACTS = (
     "-- copies account (INPLACE rebuild), reads and writes go on; the same again is harmless",
 )
 """What a statement locks, rewrites or copies is known to the review of a file, which is not written yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deviation:
-    """Where the files that are printed say other than those written by hand, and why."""
-
-    files: str
-    written: str
-    printed: str
-    reason: str
 
 
 _MAIN = "FROM pragma_database_list\nWHERE name = 'main' AND"
@@ -54,6 +46,7 @@ def _exactly(*rows: str) -> str:
 
 
 DEVIATIONS = (
+    *deviations_mysql.DEVIATIONS,
     _is_at("1975ea83b712", "<base>", "EXISTS (SELECT 1 FROM main.alembic_version)"),
     _is_at("3f2a91c07d4e", "1975ea83b712", _exactly("1975ea83b712")),
     _is_at("8c01d5e2aa90", "3f2a91c07d4e", _exactly("3f2a91c07d4e")),

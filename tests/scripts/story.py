@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlgen.dialects.statement import Effect, Statement, Work
+from sqlgen.dialects.statement import Effect, Redefined, Statement, Work
 from sqlgen.schema.name import Name
 from sqlgen.scripts import Script
 
@@ -61,12 +61,26 @@ def _years(fill: str, comment: str, required: str) -> Script:
     statements = (
         Statement(sql=f"ALTER TABLE account ADD COLUMN years INTEGER{comment}", effect=YEARS, sentence=_SENTENCES[0]),
         Statement(sql=fill, work=Work.DATA, sentence=_SENTENCES[1]),
-        Statement(sql=f"ALTER TABLE account {required}{comment}", effect=made, sentence=_SENTENCES[2]),
+        Statement(
+            sql=f"ALTER TABLE account {required}{comment}",
+            effect=made,
+            sentence=_SENTENCES[2],
+            redefines=_REDEFINED if required.startswith("MODIFY") else None,
+        ),
     )
     return replace(_YEARS, statements=statements)
 
 
 _SENTENCES = ("Add column account.years", "Data: raw SQL of the revision, line 21", "Make account.years NOT NULL")
+_REDEFINED = Redefined(
+    table=ACCOUNT,
+    column="years",
+    nullable=False,
+    default=False,
+    comments=('the client\'s "age"',),
+    extra=(),
+    collation=False,
+)
 _FILL = "UPDATE account SET years = 0 WHERE years IS NULL"
 
 

@@ -5,7 +5,8 @@ from pathlib import PurePosixPath
 import pytest
 
 from sqlgen.scripts import Script, render
-from tests.scripts.contract import DEVIATIONS, FORMAT, LOCK_FACTS, Deviation, contract
+from tests.scripts.contract import DEVIATIONS, FORMAT, LOCK_FACTS, contract
+from tests.scripts.deviation import Deviation
 from tests.scripts.dialects import ALL
 from tests.scripts.story import STORY
 

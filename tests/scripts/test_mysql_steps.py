@@ -42,6 +42,7 @@ def data(sql: str) -> Statement:
 
 
 COUNT = data("UPDATE account SET name = CONCAT(name, 'x')")
+CLASH = data("INSERT INTO account (id, name) SELECT id, name FROM account")
 TRIGGER = (
     Statement(sql="DROP TRIGGER IF EXISTS t", sentence="Create trigger t", work=Work.PLAIN),
     Statement(sql=BODY, work=Work.PLAIN),
@@ -106,12 +107,43 @@ def test_rows_only_is_one_transaction(server: Server, options: tuple[str, ...]) 
         assert database.query("SELECT name FROM account") == [("axx",)]
 
 
-def test_force_does_not_move_the_version(server: Server) -> None:
-    broken = replace(YEARS, statements=(add("years", "INTEGRE"), add("more")))
+@pytest.mark.parametrize("broken", [add("years", "INTEGRE"), data("UPDATE account SET nome = 'a'"), CLASH])
+def test_force_does_nothing_behind_an_error(server: Server, broken: Statement) -> None:
+    """Run again once the cause is mended, the file does each step once."""
+    behind = (COUNT, add("more"), *TRIGGER, COUNT)
     with server.database() as database:
         stage(server, database)
-        database.run_sql(text(server, broken), "--force")
+        failed = database.run_sql(text(server, replace(YEARS, statements=(COUNT, broken, *behind))), "--force")
+        assert "ERROR" in failed.stderr
+        assert database.query("SELECT name FROM account") == [("ax",)]
+        assert [name for name, *_ in database.query("SHOW COLUMNS FROM account")] == ["id", "name", "description"]
+        assert database.query("SHOW TRIGGERS") == []
+        assert database.query("SELECT step FROM alembic_version_step") == [(2,)]
         assert database.query("SELECT version_num FROM alembic_version") == [(CREATE.revision,)]
+        done = database.run_sql(text(server, replace(YEARS, statements=(COUNT, add("years"), *behind))))
+        assert done.returncode == 0, done.stderr
+        assert database.query("SELECT name FROM account") == [("axxx",)]
+
+
+def test_force_without_the_right_to_make_the_table_of_steps(server: Server) -> None:
+    """Nothing runs, and nothing runs twice."""
+    with server.database() as database:
+        stage(server, database)
+        database.query("CREATE VIEW alembic_version_step AS SELECT 1 AS version_num, 1 AS other")
+        failed = database.run_sql(text(server, replace(YEARS, statements=(add("years"), COUNT))), "--force")
+        assert "ERROR" in failed.stderr
+        assert database.query("SELECT name FROM account") == [("a",)]
+        assert [name for name, *_ in database.query("SHOW COLUMNS FROM account")] == ["id", "name", "description"]
+        assert database.query("SELECT version_num FROM alembic_version") == [(CREATE.revision,)]
+
+
+def test_force_after_an_error_that_ends_the_transaction(server: Server) -> None:
+    """As a deadlock does: what follows is taken back with the rest."""
+    ended = (data("ROLLBACK"), data("UPDATE account SET nome = 'a'"))
+    with server.database() as database:
+        stage(server, database)
+        database.run_sql(text(server, replace(YEARS, statements=(COUNT, *ended, COUNT))), "--force")
+        assert database.query("SELECT name FROM account") == [("a",)]
 
 
 def test_read_only(server: Server) -> None:

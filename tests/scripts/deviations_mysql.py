@@ -1,0 +1,79 @@
+"""Where MySQL's files say other than those written by hand: under `--force`, and before a MODIFY."""
+
+from tests.scripts.deviation import Deviation
+
+_RUN = "PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count;"
+_RUN_NOW = "PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;"
+_TURN = (
+    "under mysql --force, steps behind one that failed ran and committed, and a second run did them twice:"
+    " a step acts only if the row says that it is its turn"
+)
+
+
+def _files(revision: str) -> str:
+    return f"mysql/*_{revision}_*.upgrade.sql"
+
+
+def _row(revision: str, lock: str = "") -> str:
+    return f"(SELECT step FROM alembic_version_step WHERE version_num = '{revision}'{lock})"
+
+
+def _ddl(revision: str, step: int) -> Deviation:
+    in_flight = f"(@sqlgen_step = {step} AND @sqlgen_begun AND @sqlgen_done)"
+    return Deviation(
+        _files(revision),
+        f"SET @sqlgen = IF(@sqlgen_step > {step} OR {in_flight}, 'DO 0', @sqlgen);\n{_RUN}",
+        f"SET @sqlgen_now = IF({_row(revision)} = {step} AND NOT {in_flight}, @sqlgen, 'DO 0');\n{_RUN_NOW}",
+        _TURN,
+    )
+
+
+def _data(revision: str, step: int) -> Deviation:
+    return Deviation(
+        _files(revision),
+        f"SET @sqlgen = IF(@sqlgen_step > {step}, 'DO 0', @sqlgen);\nSTART TRANSACTION;\n{_RUN}",
+        "START TRANSACTION;\n"
+        f"SET @sqlgen_now = IF({_row(revision, ' FOR UPDATE')} = {step}, @sqlgen, 'DO 0');\n{_RUN_NOW}",
+        f"{_TURN}, and holds that row, so that it can move once the rows have changed",
+    )
+
+
+def _version(revision: str, steps: int) -> Deviation:
+    condition, kill = f"IF({_row(revision)} = {steps + 1}, 'DO 0', ", "CONCAT('KILL ', CONNECTION_ID())"
+    return Deviation(
+        _files(revision),
+        f"SET @sqlgen = {condition}{kill});",
+        f"SET @sqlgen = {kill};\nSET @sqlgen = {condition}@sqlgen);",
+        "under mysql --force, with steps that could not be read, the last one ran again and the version row moved",
+    )
+
+
+_LAST = "SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND \
+table_name = 'account' AND column_name = 'years' AND is_nullable = 'NO');"
+_KEPT = """\
+SET @sqlgen_lost = (SELECT CONCAT(\
+'sqlgen: account.years was changed by hand, this step would take away its ', \
+NULLIF(CONCAT_WS(', ', IF(column_default <> 'NULL', 'DEFAULT', NULL), \
+IF(column_comment NOT IN ('', 'the client''s "age"'), 'COMMENT', NULL), IF(extra <> '', extra, NULL)), ''), \
+'; drop that, or write it into the revision') FROM information_schema.columns \
+WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'years');
+SET @sqlgen = IF(@sqlgen_lost IS NULL, @sqlgen, 'SET SESSION default_storage_engine = @sqlgen_lost');
+"""
+
+DEVIATIONS = (
+    _ddl("1975ea83b712", 1),
+    _ddl("1975ea83b712", 2),
+    _version("1975ea83b712", 2),
+    _ddl("3f2a91c07d4e", 1),
+    _data("3f2a91c07d4e", 2),
+    Deviation(
+        _files("3f2a91c07d4e"),
+        _LAST,
+        _KEPT + _LAST,
+        "a MODIFY that would take away what somebody has given the column by hand is refused",
+    ),
+    _ddl("3f2a91c07d4e", 3),
+    _version("3f2a91c07d4e", 3),
+    _ddl("8c01d5e2aa90", 1),
+    _version("8c01d5e2aa90", 1),
+)
