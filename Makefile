@@ -1,5 +1,5 @@
 # make sql        set up, compile migrations/ to dialects/
-# make check      formatting, lint, types; dialects/ is fresh
+# make check      formatting, lint, types; dialects/ is fresh, and does on SQLite what migrations/ says
 # make test       set up, run all tests; brings its own database servers
 # make bench      speed and memory beside Alembic, on generated histories; half an hour
 # make faults     what the files promise, tried with faults; make test tries a sample
@@ -18,6 +18,7 @@ check: .venv/installed
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/sqlgen check
+	$(BIN)/sqlgen verify
 
 test: .venv/installed
 	$(BIN)/python -m tests.servers

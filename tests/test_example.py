@@ -19,7 +19,7 @@ from sqlgen.cli import main
 from sqlgen.dialects import NAMES
 from sqlgen.output.manifest import Listed, read
 from sqlgen.scripts import Direction
-from tests.nets.catalogue import Facts, read_catalogue
+from sqlgen.verify.catalogue import Facts, read_catalogue
 from tests.servers.server import Database
 from tests.servers.servers import Servers
 

@@ -18,6 +18,7 @@ COMMANDS = {
     "merge": "Make a revision file that joins branches.",
     "compile": "Write the SQL files that changed.",
     "check": "Exit with 1 and a diff if the SQL files are stale.",
+    "verify": "Run the SQL files on scratch databases, and compare.",
     "upgrade": "Print one script for a range of revisions.",
     "downgrade": "Print one script for the way back.",
     "stamp": "Print the script that sets the version rows alone.",

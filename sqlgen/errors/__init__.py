@@ -48,16 +48,17 @@ SqlgenError
 │       ├── TypeMissing (TypeNeverMade), TypeExists
 │       ├── PlaceRefused, RebuildRefused
 │       └── StillNeeded
-└── OutputError                 the folder of generated files
-    ├── OutputUnwritable
-    ├── OutputUnreadable
-    ├── OutputEdited
-    ├── OutputBusy
-    ├── RenumberedInPart
-    ├── JournalBroken
-    ├── ManifestUnreadable, ManifestConflicted
-    ├── ManifestNewer
-    └── GitMissing, GitRefused, RefUnknown, NothingReleased
+├── OutputError                 the folder of generated files
+│   ├── OutputUnwritable
+│   ├── OutputUnreadable
+│   ├── OutputEdited
+│   ├── OutputBusy
+│   ├── RenumberedInPart
+│   ├── JournalBroken
+│   ├── ManifestUnreadable, ManifestConflicted
+│   ├── ManifestNewer
+│   └── GitMissing, GitRefused, RefUnknown, NothingReleased
+└── VerifyError                 what verify is asked to run, and where: drawn in verify.py, its alone
 """
 
 from sqlgen.errors.alembic import AlembicLacking, AlembicMissing, EnvironmentOnly, ImplementationMissing

@@ -20,10 +20,11 @@ Compile = Callable[[tuple[Manifest, ...]], tuple[Build, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What `check` found. An interrupted write is shown as what finishing it would change."""
+    """What `check` found, and what was compiled for it. An interrupted write is shown as what finishing it changes."""
 
     files: tuple[Compared, ...]
     interrupted: bool = False
+    builds: tuple[Build, ...] = ()
 
     @property
     def fresh(self) -> bool:
@@ -74,7 +75,7 @@ def check(output: Path, compiled: Compile) -> Verdict:
         files = compare(output, builds, manifests)
         if journal.is_interrupted(output) or read_all(output) != manifests:
             raise OutputBusy().at(place(output))
-    return Verdict(files)
+    return Verdict(files, builds=builds)
 
 
 def _builds(output: Path, compiled: Compile) -> tuple[dict[str, Manifest], tuple[Build, ...]]:

@@ -37,7 +37,7 @@ def spans(sql: str, dialect: str) -> Iterator[tuple[int, int]]:
     """Where the statements are in the text. Between them stand terminators and DELIMITER commands only."""
     start, delimiter = 0, ";"
     while start < len(sql):
-        command = _DELIMITER.match(sql, start) if dialect in MYSQL else None
+        command = _delimiter(sql, dialect, start) if dialect in MYSQL else None
         if command:
             delimiter, start = command["delimiter"], command.end()
             continue
@@ -47,8 +47,17 @@ def spans(sql: str, dialect: str) -> Iterator[tuple[int, int]]:
         start = end + len(delimiter)
 
 
-_DELIMITER = re.compile(r"\s*(?:^|(?<=\n)|(?<=;))[ \t]*DELIMITER[ \t]+(?P<delimiter>\S+)[^\n]*", re.IGNORECASE)
-"""A command of MySQL's client, on a line of its own: https://dev.mysql.com/doc/refman/8.4/en/mysql-commands.html"""
+def _delimiter(sql: str, dialect: str, start: int) -> re.Match[str] | None:
+    """The command that stands here, on a line of its own, behind what comments there are."""
+    first = next(tokens(sql, dialect, start), None)
+    if first is None or first.word != "DELIMITER":
+        return None
+    line = max(start, sql.rfind("\n", 0, first.start) + 1)
+    return _DELIMITER.match(sql, first.start) if sql[line : first.start].isspace() or line == first.start else None
+
+
+_DELIMITER = re.compile(r"DELIMITER[ \t]+(?P<delimiter>\S+)[^\n]*", re.IGNORECASE)
+"""A command of MySQL's client: https://dev.mysql.com/doc/refman/8.4/en/mysql-commands.html"""
 
 
 def _end(sql: str, dialect: str, start: int, delimiter: str) -> tuple[int, bool]:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from sqlgen.dialects import NAMES
+from sqlgen.verify.catalogue import read_catalogue
 from tests.cli.conftest import Sqlgen
-from tests.nets.catalogue import read_catalogue
 from tests.servers.server import Database
 from tests.servers.servers import Servers
 

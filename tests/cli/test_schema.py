@@ -9,9 +9,9 @@ import sqlalchemy as sa
 from sqlgen.dialects import NAMES
 from sqlgen.errors import SqlgenError
 from sqlgen.schema_at import schema_at
+from sqlgen.verify.catalogue import read_catalogue
 from tests.cli.conftest import Sqlgen
 from tests.nets.case import CASES, Case
-from tests.nets.catalogue import read_catalogue
 from tests.rawsql.test_on_servers import TRIGGERS
 from tests.servers.server import Database
 from tests.servers.servers import Servers

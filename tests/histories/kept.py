@@ -9,9 +9,9 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
+from sqlgen.verify.catalogue import Facts
 from tests.histories.online import Altered
 from tests.histories.state import State
-from tests.nets.catalogue import Facts
 
 Column = tuple[str, str]
 

@@ -8,8 +8,8 @@ from pprint import pformat
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from sqlgen.verify.catalogue import Facts, read_catalogue
 from tests.histories.rows import Contents, read_contents
-from tests.nets.catalogue import Facts, read_catalogue
 
 
 @dataclass(frozen=True)

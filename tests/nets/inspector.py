@@ -13,7 +13,7 @@ from sqlgen.dialects import get_dialect
 from sqlgen.recording.connection import connect
 from sqlgen.recording.recorder import Recorder
 from sqlgen.schema import Schema
-from tests.nets.catalogue import OWN
+from sqlgen.verify.catalogue import OWN
 from tests.nets.unknowable import without_unknowable
 
 NAMES = (

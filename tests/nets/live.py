@@ -8,12 +8,12 @@ from sqlgen.operations import Step
 from sqlgen.operations.execute import Work
 from sqlgen.schema import Schema
 from sqlgen.schema.tables import Tables
+from sqlgen.verify.catalogue import Facts, read_catalogue
+from sqlgen.verify.simulated import differences
+from sqlgen.verify.twin import build_twin
 from tests.nets.case import CaseOnDialect
-from tests.nets.catalogue import Facts, read_catalogue
 from tests.nets.inspector import assert_inspectors_agree
 from tests.nets.rows import after, before, read_numbers, read_rows, trace
-from tests.nets.simulated import differences
-from tests.nets.twin import build_twin
 from tests.servers.server import Database
 from tests.servers.servers import Servers
 

@@ -13,8 +13,8 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine, MetaData
 
 from sqlgen.schema import Schema
+from sqlgen.verify.catalogue import Facts, read_catalogue
 from tests.nets.case import Case, CaseOnDialect
-from tests.nets.catalogue import Facts, read_catalogue
 from tests.nets.rows import read_rows
 from tests.servers.server import Database
 from tests.servers.servers import Servers

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tests.nets.normal_forms import normal_default, normal_sqltext
+from sqlgen.verify.normal_forms import normal_default, normal_sqltext
 
 Answers = dict[str, Any]
 Facts = dict[str, Any]
@@ -34,7 +34,7 @@ def without_unknowable(answers: Answers, dialect: str) -> Answers:
 
 def _without_database(answers: Answers) -> Answers:
     """Other tests have their databases on the same server, at the same time."""
-    own, others = answers["default_schema_name"], re.compile(r"sqlgen_[0-9a-f]{12}")
+    own, others = answers["default_schema_name"], re.compile(r"sqlgen_(verify_)?[0-9a-f]{12}")
     names = [name for name in answers["schema_names"] if name != own and not others.fullmatch(name)]
     return answers | {"default_schema_name": None, "schema_names": names}
 

@@ -7,7 +7,7 @@ from sqlgen.dialects import get_dialect
 from sqlgen.dump import dump
 from sqlgen.schema import Schema
 from sqlgen.scripts import Script, render_schema
-from tests.nets.catalogue import read_catalogue
+from sqlgen.verify.catalogue import read_catalogue
 from tests.rawsql.test_on_servers import FOLDERS, STORIES, TRIGGERS, told, triggers
 from tests.servers.servers import Servers
 

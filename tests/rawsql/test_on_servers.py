@@ -8,9 +8,9 @@ import sqlalchemy as sa
 from sqlgen.dialects import get_dialect
 from sqlgen.rawsql import read, split
 from sqlgen.schema import Schema
-from tests.nets.catalogue import read_catalogue
-from tests.nets.simulated import differences
-from tests.nets.twin import build_twin
+from sqlgen.verify.catalogue import read_catalogue
+from sqlgen.verify.simulated import differences
+from sqlgen.verify.twin import build_twin
 from tests.servers.server import Database
 from tests.servers.servers import Servers
 

@@ -59,6 +59,7 @@ def test_delimiter(dialect: str) -> None:
         "SELECT 3",
     ]
     assert list(split("DELIMITER $$\nSELECT 1; END$$\nDELIMITER ;", dialect)) == ["SELECT 1; END"]
+    assert list(split("-- of a trigger\nDELIMITER $$\nSELECT 1; END\n$$\nDELIMITER ;", dialect)) == ["SELECT 1; END"]
 
 
 @pytest.mark.parametrize("dialect", ALL)

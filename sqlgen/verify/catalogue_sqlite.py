@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection, Engine
 
-from tests.nets.normal_forms import normal_sqltext
+from sqlgen.verify.normal_forms import normal_sqltext
 
 Facts = dict[str, Any]
 

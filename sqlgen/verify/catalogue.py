@@ -7,9 +7,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, Inspector
 
-from tests.nets.catalogue_postgresql import more_of_postgresql
-from tests.nets.catalogue_sqlite import more_of_sqlite
-from tests.nets.normal_forms import normal_default, normal_name
+from sqlgen.verify.catalogue_postgresql import more_of_postgresql
+from sqlgen.verify.catalogue_sqlite import more_of_sqlite
+from sqlgen.verify.normal_forms import normal_default, normal_name
 
 Facts = dict[str, Any]
 
@@ -32,7 +32,7 @@ def read_catalogue(bind: Engine | Connection, without: Iterable[str] = OWN) -> F
         every = ("columns", "pk_constraint", *_LISTED, "table_comment", "table_options")
         schemas = [None, *_other_schemas(inspector)]
         facts = {what: _all(inspector, what, schemas) for what in every}
-    found = [_full_name(schema, name) for schema in schemas for name in inspector.get_table_names(schema)]
+    found = [full_name(schema, name) for schema in schemas for name in inspector.get_table_names(schema)]
     tables = {name: _table(inspector, facts, name) for name in found if name not in without}
     if inspector.dialect.name == "sqlite":
         more_of_sqlite(bind, tables)
@@ -47,14 +47,15 @@ def _other_schemas(inspector: Inspector) -> list[str]:
     return [name for name in names if name not in ("public", "information_schema")]
 
 
-def _full_name(schema: str | None, name: str) -> str:
+def full_name(schema: str | None, name: str) -> str:
+    """As it is told: without the schema that is meant where none is said."""
     return name if schema in (None, "public") else f"{schema}.{name}"
 
 
 def _enums(inspector: Inspector) -> dict[str, list[str]]:
     get_enums = getattr(inspector, "get_enums", None)
     found = get_enums(schema="*") if get_enums else []
-    return {_full_name(enum["schema"], enum["name"]): enum["labels"] for enum in found}
+    return {full_name(enum["schema"], enum["name"]): enum["labels"] for enum in found}
 
 
 def _all(inspector: Inspector, what: str, schemas: Iterable[str | None]) -> Facts:
@@ -65,7 +66,7 @@ def _all(inspector: Inspector, what: str, schemas: Iterable[str | None]) -> Fact
     ask = getattr(inspector, f"get_multi_{what}")
     try:
         found = [pair for schema in schemas for pair in ask(schema=schema).items()]
-        return {_full_name(schema, name): facts for (schema, name), facts in found}
+        return {full_name(schema, name): facts for (schema, name), facts in found}
     except NotImplementedError:
         return {}
 

@@ -1,5 +1,6 @@
 """The simulated schema and a catalogue, compared directly: names, order, nullability, keys, constraints, indexes."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy.dialects.postgresql import DOMAIN
@@ -17,33 +18,31 @@ from sqlgen.schema import (
     Table,
     Unique,
 )
-from tests.nets.catalogue import Facts
-from tests.nets.catalogue_postgresql import exclusions
-from tests.nets.normal_forms import normal_action
+from sqlgen.verify.catalogue import Facts
+from sqlgen.verify.catalogue_postgresql import exclusions
+from sqlgen.verify.difference import NOTHING, Difference
+from sqlgen.verify.normal_forms import normal_action
 
 
-def differences(schema: Schema, catalogue: Facts, dialect: str) -> list[str]:
-    """One line for each fact in which the two differ; none if the simulation is right."""
+def differences(schema: Schema, catalogue: Facts, dialect: str) -> list[Difference]:
+    """Each fact in which the two differ; none if the simulation is right."""
     tables = {str(name): table for name, table in schema.tables.items()}
-    found = [*_named("table", tables, catalogue["tables"])]
-    for name in tables.keys() & catalogue["tables"].keys():
-        said, is_so = (
-            _simulated(_demanding(tables[name], schema), dialect),
-            _catalogued(catalogue["tables"][name], dialect),
-        )
+    found = [*_missing(tables, catalogue["tables"])]
+    for name in sorted(tables.keys() & catalogue["tables"].keys()):
+        said = _simulated(_demanding(tables[name], schema), dialect)
+        is_so = _catalogued(catalogue["tables"][name], dialect)
         found += [
-            f"{name}, {fact}: simulated {said[fact]}, catalogue {is_so[fact]}"
+            Difference(f"table {name}, {fact}", str(is_so[fact]), str(said[fact]), (name,))
             for fact in said
             if said[fact] != is_so[fact]
         ]
     return found
 
 
-def _named(kind: str, simulated: Facts, catalogued: Facts) -> list[str]:
-    return [
-        f"{kind} {name} is only in the {'simulation' if name in simulated else 'catalogue'}"
-        for name in sorted(simulated.keys() ^ catalogued.keys())
-    ]
+def _missing(simulated: Facts, catalogued: Facts) -> Iterator[Difference]:
+    for name in sorted(simulated.keys() ^ catalogued.keys()):
+        here, there = ("there" if name in side else NOTHING for side in (catalogued, simulated))
+        yield Difference(f"table {name}", here, there, (name,))
 
 
 def _demanding(table: Table, schema: Schema) -> Table:

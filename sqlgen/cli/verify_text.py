@@ -1,0 +1,100 @@
+"""What verify found, for eyes: a table of the runs, and below it each difference with its statement and both sides."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import click
+
+from sqlgen.errors import one_line
+
+if TYPE_CHECKING:
+    from sqlgen.verify import Folder, Leg
+    from sqlgen.verify.leg import Told
+
+STYLES = {"equal": "green", "differs": "red", "failed": "red"}
+_WIDTH = 200
+"""Where a statement or a side is cut."""
+
+
+def progress(folder: "Folder", legs: Iterable["Leg"]) -> Iterator["Leg"]:
+    """The legs as they come, with a bar on a terminal."""
+    if not sys.stderr.isatty():
+        yield from legs
+        return
+    from rich.console import Console  # slow to import, and only for a terminal
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(folder.dialect, total=len(folder.revisions))
+        for leg in legs:
+            bar.update(task, description=f"{folder.dialect} {leg.number:04}", completed=leg.number)
+            yield leg
+
+
+def show(folder: "Folder", version: str, legs: list["Leg"]) -> None:
+    """The table and the differences on stdout; what is not compared, and the outcome, on stderr."""
+    for path in folder.stale:
+        click.echo(f"stale: {path}: it is run as it stands; sqlgen compile writes it anew", err=True)
+    click.echo(f"{folder.dialect} {version}")
+    for line in _table(legs):
+        click.echo(line)
+    for line in _findings(legs):
+        click.echo(line)
+    for note in dict.fromkeys(note for leg in legs for note in leg.notes):
+        click.echo(f"not compared: {folder.dialect}: {note}", err=True)
+    click.echo(f"{folder.dialect}: {_outcome(legs)}", err=True)
+
+
+def _table(legs: list["Leg"]) -> Iterator[str]:
+    """A row a revision: `0001 1975ea83b712  equal    equal      equal`."""
+    wide = max((len(leg.revision) for leg in legs), default=0)
+    yield "  ".join(
+        ["number", "revision".ljust(wide), *(each.ljust(13) for each in ("upgrade", "downgrade", "upgrade again"))]
+    ).rstrip()
+    for (number, revision), group in groupby(legs, lambda leg: (leg.number, leg.revision)):
+        cells = [_styled(leg.outcome.value.ljust(13)) for leg in group]
+        yield "  ".join([f"{number:04}".ljust(6), revision.ljust(wide), *cells]).rstrip()
+
+
+def _styled(cell: str) -> str:
+    return click.style(cell, fg=STYLES.get(cell.strip()))
+
+
+def _findings(legs: Iterable["Leg"]) -> Iterator[str]:
+    """Each difference, and each reason, where it comes up first."""
+    seen = set[object]()
+    for leg in legs:
+        if leg.left_out and leg.left_out not in seen:
+            seen.add(leg.left_out)
+            yield f"\nnot run: {leg.revision}, {leg.way}: {one_line(leg.left_out)}"
+        if leg.failure:
+            yield f"\nfailed: {leg.path}:{leg.failure.line}, {leg.way}"
+            yield f"    {_cut(leg.failure.sql)}"
+            yield f"    {leg.failure.reason}"
+        for told in leg.differences:
+            if told.difference not in seen:
+                seen.add(told.difference)
+                yield from _finding(leg, told)
+
+
+def _finding(leg: "Leg", told: "Told") -> Iterator[str]:
+    yield f"\ndiffers: {leg.path}, {leg.way}: {told.difference.where}"
+    yield f"    the files leave:     {_cut(told.difference.files)}"
+    yield f"    the revisions leave: {_cut(told.difference.simulation)}"
+    for piece in told.statements:
+        yield f"    line {piece.line}: {_cut(piece.sql)}"
+
+
+def _cut(text: str) -> str:
+    line = one_line(text)
+    return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…"
+
+
+def _outcome(legs: list["Leg"]) -> str:
+    """`18 runs, all equal`"""
+    counted = {
+        outcome: sum(leg.outcome == outcome for leg in legs) for outcome in dict.fromkeys(leg.outcome for leg in legs)
+    }
+    return ", ".join(f"{number} {outcome}" for outcome, number in counted.items()) or "no revision"

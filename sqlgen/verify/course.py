@@ -1,0 +1,142 @@
+"""The files of one dialect run on scratch databases, each revision up, down and up again, and compared after each."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Engine
+
+from sqlgen.dialects import get_dialect
+from sqlgen.errors import ScriptError
+from sqlgen.history import History, rows
+from sqlgen.project import Project
+from sqlgen.rawsql.pieces import pieces
+from sqlgen.recording import Recorder
+from sqlgen.replay import Recording, Replay
+from sqlgen.schema import Name, Schema
+from sqlgen.verify.about import about
+from sqlgen.verify.comparison import Comparison
+from sqlgen.verify.files import Filed, Folder, OnDisk
+from sqlgen.verify.ground import Ground
+from sqlgen.verify.leg import Leg, Told, Way
+from sqlgen.verify.outside import refuse_outside
+from sqlgen.verify.scratch import Scratch
+from sqlgen.verify.session import run_file
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A revision: its files, what the simulation makes of it, and of the schema before it."""
+
+    filed: Filed
+    recording: Recording
+    before: Schema
+
+    @property
+    def after(self) -> Schema:
+        return self.recording.schema
+
+
+class Course:
+    """One dialect's. A database is given up where a downgrade has not given the schema back, and made anew."""
+
+    def __init__(self, project: Project, folder: Folder, scratch: Scratch) -> None:
+        self._project, self._dialect, self._scratch = project, folder.dialect, scratch
+        history = History.load(project)
+        self._replay = Replay(project, history, get_dialect(folder.dialect))
+        self._ground = Ground(self._replay.schema, ())
+        self._stages = [*self._staged(history, folder)]
+        self._compared = Comparison(folder.dialect, scratch, Name(project.version_table_schema, project.version_table))
+        refuse_outside(self._dialect, project.version_table_schema, (each.recording for each in self._stages))
+
+    def _staged(self, history: History, folder: Folder) -> Iterator[Stage]:
+        filed = {each.entry.revision: each for each in folder.revisions}
+        before = self._replay.schema
+        moves = rows(history.revisions[each] for each in (*folder.older, *filed))
+        for recording in self._replay.both_ways(moves, filed):
+            if recording.revision.revision in filed:
+                yield Stage(filed[recording.revision.revision], recording, before)
+            else:
+                self._ground = Ground(recording.schema, recording.move.end)
+            before = recording.schema
+
+    def legs(self) -> Generator[Leg]:
+        """As they are run. Raises VerifyError."""
+        begin = 0
+        while begin < len(self._stages):
+            with self._scratch.database() as engine:
+                self._ground.lay(self._project, self._dialect, engine)
+                for done in self._stages[:begin]:
+                    run_file(engine, done.filed.upgrade.text, self._dialect, done.filed.upgrade.path)
+                begin = yield from self._from(begin, engine)
+
+    def _from(self, begin: int, engine: Engine) -> Generator[Leg, None, int]:
+        """The stages from this one on, up to one that leaves the database unfit for the next."""
+        for place, stage in enumerate(self._stages[begin:], begin + 1):
+            up = self._leg(stage, Way.UP, engine, stage.after)
+            yield up
+            if up.failure:
+                yield from self._left_out(place, f"{stage.filed.entry.revision} failed")
+                return len(self._stages)
+            if not (yield from self._back(stage, engine)):
+                return place
+        return len(self._stages)
+
+    def _left_out(self, begin: int, why: str) -> Iterator[Leg]:
+        for stage in self._stages[begin:]:
+            yield _leg(stage, Way.UP, left_out=why)
+
+    def _back(self, stage: Stage, engine: Engine) -> Generator[Leg, None, bool]:
+        """Down and up again. False if the database is then not as the upgrade leaves it."""
+        down = stage.recording.downgrade
+        if stage.filed.downgrade is None or not isinstance(down, Recorder):
+            yield _leg(stage, Way.DOWN, left_out=stage.filed.entry.irreversible or "there is no downgrade")
+            return True
+        back = self._leg(stage, Way.DOWN, engine, down.schema)
+        yield back
+        if back.failure:
+            yield _leg(stage, Way.AGAIN, left_out="the downgrade failed")
+            return False
+        again = self._again(stage, down.schema)
+        if isinstance(again, ScriptError):
+            yield _leg(stage, Way.AGAIN, left_out=f"the downgrade does not give back what it needs: {again.message}")
+            return False
+        leg = self._leg(stage, Way.AGAIN, engine, again)
+        yield leg
+        return leg.failure is None and again == stage.after
+
+    def _again(self, stage: Stage, schema: Schema) -> Schema | ScriptError:
+        """What a second upgrade leaves; where the downgrade has given back all that there was, what the first left."""
+        if schema == stage.before:
+            return stage.after
+        try:
+            return self._replay.upgrade(stage.recording.move, schema).schema
+        except ScriptError as refusal:
+            return refusal
+
+    def _leg(self, stage: Stage, way: Way, engine: Engine, schema: Schema) -> Leg:
+        file = stage.filed.downgrade if way is Way.DOWN else stage.filed.upgrade
+        assert file
+        leg = _leg(stage, way, file)
+        if failure := run_file(engine, file.text, self._dialect, file.path):
+            return replace(leg, failure=failure, notes=tuple(_not_there(schema)))
+        start, end = stage.recording.move.start, stage.recording.move.end
+        found = self._compared.differences(engine, schema, start if way is Way.DOWN else end)
+        said = [*pieces(file.text, self._dialect)]
+        expected = self._compared.expected(schema)
+        untold = [f"types and defaults after {leg.revision}: {expected.untold}"] if expected.untold else []
+        return replace(
+            leg,
+            differences=tuple(Told(each, about(each, said)) for each in found),
+            notes=(*expected.unknown, *untold),
+        )
+
+
+def _leg(stage: Stage, way: Way, file: OnDisk | None = None, left_out: str = "") -> Leg:
+    entry = stage.filed.entry
+    return Leg(number=entry.number, revision=entry.revision, way=way, path=file.path if file else "", left_out=left_out)
+
+
+def _not_there(schema: Schema) -> Iterator[str]:
+    for name, table in schema.tables.items():
+        if not table.made:
+            yield f"table {name}: no revision made it, and a scratch database has not got it"
