@@ -45,7 +45,8 @@ class MySQL(Daemon):
         data, socket = scratch.path / "data", str(scratch.path / "socket")
         shutil.copytree(self._initialised(), data)
         kept = ["--innodb-flush-log-at-trx-commit=2"] if self.durable else []
-        scratch.start([*self.server(data), *kept, "--skip-networking", f"--socket={socket}"], stop_signal="KILL")
+        places = [f"--socket={socket}", f"--tmpdir={scratch.path}"]  # in /tmp a server that starts removes another's
+        scratch.start([*self.server(data), *kept, "--skip-networking", *places], stop_signal="KILL")
         scratch.wait_for(self.ready)
         return URL.create(self.driver, "root", host="localhost", query={"unix_socket": socket} | _NO_TLS)
 
