@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sqlgen.cli.options import project_options
+from sqlgen.cli.options import examples, project_options
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -100,13 +100,23 @@ def _version() -> str:
         return "from a checkout that is not installed"
 
 
-@click.group(cls=Commands, name="sqlgen", context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands,
+    name="sqlgen",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=examples("init", 'revision -m "create the first table"', "compile", "upgrade head --dialect mysql"),
+)
 @project_options
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show the version."
 )
 def main() -> None:
-    """Compile Alembic-style revision scripts to SQL files that are reviewed, versioned and run without Python."""
+    """Compile Alembic-style revision scripts to SQL files that are reviewed, versioned and run without Python.
+
+    The settings are those of Alembic: an alembic.ini or a pyproject.toml in this folder. No database is opened.
+
+    The exit status is 0 when all is well, 1 when the answer is no (stale files), 2 when the input or the call is wrong.
+    """
 
 
 if "_SQLGEN_COMPLETE" in os.environ:  # a shell asks

@@ -2,13 +2,13 @@
 
 import click
 
-from sqlgen.cli.options import format_option, project, project_options, verbose_option
+from sqlgen.cli.options import examples, format_option, project, project_options, verbose_option
 from sqlgen.cli.terminal import PARAGRAPH, REVISIONS, echo
 from sqlgen.cli.text import fork, print_json, record
 from sqlgen.history import History
 
 
-@click.command()
+@click.command(epilog=examples("branches", "branches --format json"))
 @verbose_option
 @format_option
 @project_options

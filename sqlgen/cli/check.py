@@ -5,14 +5,14 @@ from typing import Any
 
 import click
 
-from sqlgen.cli.options import format_option, project_options
+from sqlgen.cli.options import examples, format_option, project_options
 from sqlgen.cli.target import Target, target, target_options
 from sqlgen.cli.terminal import DIFF, STATES, echo
 from sqlgen.cli.text import print_json
 from sqlgen.output import Broken, State, Verdict, broken, check, unified
 
 
-@click.command()
+@click.command(epilog=examples("check", "check --dialect mysql --format json", "check --against HEAD"))
 @target_options
 @click.option("--against", metavar="REF", help="A git ref: what it holds is released, and must be as it was.")
 @format_option

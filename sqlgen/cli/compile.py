@@ -7,17 +7,19 @@ from typing import Any
 
 import click
 
-from sqlgen.cli.options import format_option, project_options
+from sqlgen.cli.options import examples, format_option, project_options
 from sqlgen.cli.target import target, target_options
 from sqlgen.cli.terminal import CHANGES, WARNING, echo
 from sqlgen.cli.text import print_json
 from sqlgen.output import Report, update
 
 
-@click.command()
+@click.command(
+    epilog=examples("compile", "compile --dialect mysql --dialect sqlite", "compile --dialect sqlite --output build")
+)
 @target_options
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
-@click.option("--renumber", is_flag=True, help="Where the numbers no longer fit the history, number anew from there.")
+@click.option("--renumber", is_flag=True, help="Number anew from where the numbers of files no longer fit the history.")
 @format_option
 @project_options
 def command(dialects: tuple[str, ...], output: Path | None, force: bool, renumber: bool, output_format: str) -> None:

@@ -7,7 +7,7 @@ import click
 from sqlgen.cli.completion import complete_dialects, complete_revisions
 from sqlgen.cli.diff_markdown import markdown
 from sqlgen.cli.diff_text import show
-from sqlgen.cli.options import project, project_options
+from sqlgen.cli.options import examples, project, project_options
 from sqlgen.cli.range_command import tell
 from sqlgen.cli.text import print_json
 
@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from sqlgen.beside import Direction
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "diff postgresql mysql",
+        "diff mysql sqlite --revision 6e92 --direction downgrade",
+        "diff mysql mariadb --format markdown",
+    )
+)
 @click.argument("one", metavar="DIALECT", shell_complete=complete_dialects)
 @click.argument("other", metavar="DIALECT", shell_complete=complete_dialects)
 @click.option(
@@ -26,20 +32,24 @@ if TYPE_CHECKING:
     help="Only this one, or these with commas between.",
 )
 @click.option(
-    "--direction", type=click.Choice(["upgrade", "downgrade"]), default="upgrade", help="The way, or the way back."
+    "--direction",
+    type=click.Choice(["upgrade", "downgrade"]),
+    default="upgrade",
+    help="The way, or the way back; upgrade otherwise.",
 )
 @click.option(
     "--format",
     "output_format",
     type=click.Choice(["text", "markdown", "json"]),
     default="text",
-    help="For eyes, for a page, or for a program.",
+    help="text for a person, markdown for a page, json for a program.",
 )
 @project_options
 def command(one: str, other: str, revisions: str | None, direction: "Direction", output_format: str) -> None:
     """Show the statements of two dialects beside each other.
 
-    They are aligned by the operation that each came from. Where both say the same, it is said once.
+    DIALECT is postgresql, mysql, mariadb or sqlite. Statements are aligned by the operation that each came from. Where
+    both say the same, it is said once.
     """
     from sqlgen.beside import beside  # it imports sqlalchemy and sqlglot, which --help can do without
 

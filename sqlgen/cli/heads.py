@@ -2,16 +2,18 @@
 
 import click
 
-from sqlgen.cli.options import format_option, project, project_options, verbose_option
+from sqlgen.cli.options import examples, format_option, project, project_options, verbose_option
 from sqlgen.cli.terminal import PARAGRAPH, REVISIONS, echo
 from sqlgen.cli.text import head_line, paragraph, print_json, record
 from sqlgen.history import History
 
 
-@click.command()
+@click.command(epilog=examples("heads", "heads -v"))
 @verbose_option
 @click.option(
-    "--resolve-dependencies", is_flag=True, help="Count depends_on as down_revision: the rows of a whole database."
+    "--resolve-dependencies",
+    is_flag=True,
+    help="Only those that no depends_on names either: what the version table of an up-to-date database holds.",
 )
 @format_option
 @project_options

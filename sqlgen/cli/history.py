@@ -3,23 +3,28 @@
 import click
 
 from sqlgen.cli.completion import complete_revisions
-from sqlgen.cli.options import format_option, project, project_options, verbose_option
+from sqlgen.cli.options import examples, format_option, project, project_options, verbose_option
 from sqlgen.cli.terminal import PARAGRAPH, REVISIONS, echo
 from sqlgen.cli.text import line, paragraph, print_json, record
 from sqlgen.history import History, listed_range
 
 
-@click.command()
+@click.command(epilog=examples("history", "history -r 9fa4:head -v"))
 @click.option(
     "-r",
     "--rev-range",
     default=":",
     metavar="[FROM]:[TO]",
     shell_complete=complete_revisions,
-    help="Only these, both ends included.",
+    help="Only those from FROM to TO, both included.",
 )
 @verbose_option
-@click.option("-i", "--indicate-current", is_flag=True, help="Accepted for Alembic's sake: no database is opened.")
+@click.option(
+    "-i",
+    "--indicate-current",
+    is_flag=True,
+    help="For fingers that know Alembic: no database is opened, so none is marked.",
+)
 @format_option
 @project_options
 def command(rev_range: str, verbose: bool, indicate_current: bool, output_format: str) -> None:

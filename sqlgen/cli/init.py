@@ -2,13 +2,13 @@
 
 import click
 
-from sqlgen.cli.options import format_option, project_options, settings_files
+from sqlgen.cli.options import examples, format_option, project_options, settings_files
 from sqlgen.cli.terminal import CHANGES, echo
 from sqlgen.cli.text import print_json
 from sqlgen.place import shown
 
 
-@click.command()
+@click.command(epilog=examples("init", "init db/schema --package"))
 @click.argument("directory", required=False)
 @click.option("--package", is_flag=True, help="Write an __init__.py into both folders.")
 @format_option

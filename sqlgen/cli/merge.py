@@ -4,10 +4,10 @@ import click
 
 from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.new_revision import new_revision_options, write_revision
-from sqlgen.cli.options import format_option, project_options
+from sqlgen.cli.options import examples, format_option, project_options
 
 
-@click.command()
+@click.command(epilog=examples('merge heads -m "merge what was made since"', "merge fa61 counts@head"))
 @click.argument("revisions", nargs=-1, required=True, shell_complete=complete_revisions)
 @new_revision_options
 @format_option
@@ -22,7 +22,7 @@ def command(
 ) -> None:
     """Make a revision file that joins branches.
 
-    REVISIONS are the ends of two branches or more, or heads for all there are.
+    REVISIONS are the ends of two branches or more, by their ids or as label@head, or heads for all there are.
     """
     write_revision(
         output_format,

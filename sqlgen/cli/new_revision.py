@@ -34,8 +34,10 @@ def write_revision(output_format: str, **request: Any) -> None:
 
 
 OPTIONS = (
-    click.option("-m", "--message", metavar="TEXT", help="What it does; the file is named by it."),
-    click.option("--splice", is_flag=True, help="Let it follow a revision that is no head: a new branch."),
-    click.option("--branch-label", metavar="NAME", help="The label of the branch that it begins."),
-    click.option("--rev-id", metavar="ID", help="Its id, which is made by chance otherwise."),
+    click.option("-m", "--message", metavar="TEXT", help="What it does, in a line; the file is named by it."),
+    click.option(
+        "--splice", is_flag=True, help="Allow it to follow a revision that is no head, which begins a branch."
+    ),
+    click.option("--branch-label", metavar="NAME", help="A label for the branch that it begins."),
+    click.option("--rev-id", metavar="ID", help="Its id, instead of one made by chance."),
 )

@@ -40,6 +40,11 @@ def _given() -> dict[str, Any]:
     return given
 
 
+def examples(*calls: str) -> str:
+    """What a command's help ends with: lines that could be typed in the project's own example, and are in the tests."""
+    return "\n".join(("\b", "Examples:", *(f"  sqlgen {call}" for call in calls)))
+
+
 def project_options(command: Command) -> Command:
     """Adds the options that say which project is meant."""
     for option in reversed(OPTIONS):
@@ -50,13 +55,15 @@ def project_options(command: Command) -> Command:
 def format_option(command: Command) -> Command:
     """Adds --format, for what a program may read."""
     choices = click.Choice(["text", "json"])
-    option = click.option("--format", "output_format", type=choices, default="text", help="For eyes, or for a program.")
+    option = click.option(
+        "--format", "output_format", type=choices, default="text", help="text for a person, json for a program."
+    )
     return option(command)
 
 
 def verbose_option(command: Command) -> Command:
     """Adds -v, for commands that list revisions."""
-    return click.option("-v", "--verbose", is_flag=True, help="Say more of each.")(command)
+    return click.option("-v", "--verbose", is_flag=True, help="Say all that is known of each.")(command)
 
 
 def _keep(ctx: click.Context, parameter: click.Parameter, value: Any) -> None:
@@ -85,7 +92,7 @@ OPTIONS = (
         metavar="SECTION",
         expose_value=False,
         callback=_keep,
-        help="The section of the ini file that is meant; [alembic] otherwise.",
+        help="The section of the ini file, where it is not [alembic].",
     ),
     click.option(
         "-x",
@@ -94,7 +101,7 @@ OPTIONS = (
         metavar="KEY=VALUE",
         expose_value=False,
         callback=_keep,
-        help="What env.py gets from context.get_x_argument().",
+        help="What scripts get from context.get_x_argument(); may be given again.",
     ),
     click.option(
         "--no-env",
@@ -103,6 +110,6 @@ OPTIONS = (
         default=None,
         expose_value=False,
         callback=_keep,
-        help="Leave env.py unrun.",
+        help="Do not run env.py; this version never does.",
     ),
 )

@@ -6,21 +6,21 @@ from typing import Any, TypeVar
 import click
 
 from sqlgen.cli.completion import complete_dialects, complete_revisions
-from sqlgen.cli.options import project, project_options
+from sqlgen.cli.options import examples, project, project_options
 from sqlgen.cli.terminal import WARNING, echo
 from sqlgen.errors import Diagnostic
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-def range_command(pipeline: str, help_text: str) -> click.Command:
-    """The command that prints the script which `sqlgen.range_script` makes by the function `pipeline`."""
+def range_command(pipeline: str, help_text: str, *calls: str) -> click.Command:
+    """The command that prints what the function `pipeline` of `sqlgen.range_script` makes; `calls` are its examples."""
     name = pipeline.removesuffix("_script")
 
-    @click.command(name, help=help_text)
+    @click.command(name, help=help_text, epilog=examples(*calls))
     @click.argument("revisions", metavar="[FROM:]TO", shell_complete=complete_revisions)
     @dialect_option
-    @click.option("--sql", is_flag=True, help="Accepted for Alembic's sake: it is always SQL.")
+    @click.option("--sql", is_flag=True, help="For fingers that know Alembic: what is printed is always SQL.")
     @project_options
     def command(revisions: str, dialect: str | None, sql: bool) -> None:
         settings = project()
@@ -36,7 +36,7 @@ def range_command(pipeline: str, help_text: str) -> click.Command:
 
 def dialect_option(command: Command) -> Command:
     """Adds --dialect, for commands whose answer is of one dialect."""
-    told = "The dialect, where the project has several."
+    told = "The dialect, which must be said where the project has several."
     return click.option("--dialect", metavar="D", shell_complete=complete_dialects, help=told)(command)
 
 

@@ -6,26 +6,37 @@ import click
 
 from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.new_revision import new_revision_options, write_revision
-from sqlgen.cli.options import format_option, project_options
+from sqlgen.cli.options import examples, format_option, project_options
 from sqlgen.errors.new_files import AutogenerateRefused
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        'revision -m "add a due date"',
+        'revision -m "count" --head c6f2 --splice --branch-label counts',
+        'revision -m "reports" --head base --depends-on 1975',
+    )
+)
 @new_revision_options
 @click.option(
     "--head",
     default="head",
     metavar="REV",
     shell_complete=complete_revisions,
-    help="The revision that it follows; base begins a new history.",
+    help="The revision that it follows, head otherwise; base begins a new history.",
 )
-@click.option("--version-path", type=click.Path(path_type=Path), metavar="DIR", help="The version location it lies in.")
+@click.option(
+    "--version-path",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The version location that it goes to, where there are several.",
+)
 @click.option(
     "--depends-on",
     multiple=True,
     metavar="REV",
     shell_complete=complete_revisions,
-    help="A revision it needs as well; may be given again.",
+    help="A revision that must have run before it too; may be given again.",
 )
 @click.option("--autogenerate", is_flag=True, help="Refused: it needs a database. Alembic does this.")
 @format_option
@@ -43,8 +54,8 @@ def command(
 ) -> None:
     """Make a new revision file.
 
-    Its text comes from the environment's script.py.mako, its name from file_template. REV is a name as everywhere: an
-    id or its beginning, head, label@head.
+    Its text comes from the environment's script.py.mako, its name from the setting file_template. REV is an id or the
+    beginning of it, head, heads, base, head-2, or label@head.
     """
     if autogenerate:
         raise AutogenerateRefused()

@@ -3,19 +3,19 @@
 import click
 
 from sqlgen.cli.completion import complete_revisions
-from sqlgen.cli.options import format_option, project, project_options
+from sqlgen.cli.options import examples, format_option, project, project_options
 from sqlgen.cli.range_command import dialect_option, one_dialect, tell
 from sqlgen.cli.text import print_json
 
 
-@click.command()
+@click.command(epilog=examples("schema --dialect postgresql", "schema --at 2b6c --dialect mysql --format json"))
 @click.option(
     "--at",
     "revisions",
     default="heads",
     metavar="REV",
     shell_complete=complete_revisions,
-    help="A revision, or several with commas between.",
+    help="A revision, or several with commas between; heads otherwise.",
 )
 @dialect_option
 @format_option

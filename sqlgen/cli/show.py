@@ -5,21 +5,21 @@ from pathlib import Path
 import click
 
 from sqlgen.cli.completion import complete_revisions
-from sqlgen.cli.options import format_option, project, project_options
+from sqlgen.cli.options import examples, format_option, project, project_options
 from sqlgen.cli.terminal import PARAGRAPH, echo
 from sqlgen.cli.text import paragraph, print_json, record
 from sqlgen.history import History, resolve
 from sqlgen.output.manifest import read_all
 
 
-@click.command()
+@click.command(epilog=examples("show 1975", "show tags@head"))
 @click.argument("rev", shell_complete=complete_revisions)
 @format_option
 @project_options
 def command(rev: str, output_format: str) -> None:
     """Show a revision.
 
-    REV is its id, the first four or more characters of the id, head, or heads.
+    REV is its id or the beginning of it, head, heads, head-2, or label@head.
     """
     settings = project()
     history = History.load(settings)

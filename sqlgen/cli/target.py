@@ -58,12 +58,17 @@ def target(dialects: tuple[str, ...], output: Path | None) -> Target:
 def target_options(command: Command) -> Command:
     """Adds the options that choose it."""
     folder = click.Path(path_type=Path)
-    command = click.option("--output", type=folder, metavar="DIR", help="The folder of the dialects' folders.")(command)
+    command = click.option(
+        "--output",
+        type=folder,
+        metavar="DIR",
+        help="The folder of the dialects' folders, instead of the one in the settings.",
+    )(command)
     return click.option(
         "--dialect",
         "dialects",
         multiple=True,
         metavar="D",
         shell_complete=complete_dialects,
-        help="A dialect; may be given again. Others stay as they are.",
+        help="A dialect, instead of those in the settings; may be given again. The files of others stay as they are.",
     )(command)

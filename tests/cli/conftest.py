@@ -1,6 +1,7 @@
 """A project to run commands in."""
 
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -65,6 +66,12 @@ def write(
 ) -> None:
     text = REVISION.format(**locals())
     Path(f"migrations/versions/{revision}_{message.replace(' ', '_')}.py").write_text(text)
+
+
+def git(*arguments: str) -> str:
+    """Runs git as someone whose settings are nobody's."""
+    who = ("-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false")
+    return subprocess.run(["git", *who, *arguments], check=True, capture_output=True, text=True).stdout
 
 
 @pytest.fixture

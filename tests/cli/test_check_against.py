@@ -2,21 +2,15 @@
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import git
 from tests.cli.outputs import Stage, set_up
 from tests.output.builds import build, entry, tree
 
 FIRST = "dialects/mysql/0001_a_create_x"
-
-
-def git(*arguments: str) -> str:
-    """Runs git as someone whose settings are nobody's."""
-    who = ("-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false")
-    return subprocess.run(["git", *who, *arguments], check=True, capture_output=True, text=True).stdout
 
 
 @pytest.fixture

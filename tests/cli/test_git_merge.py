@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from sqlgen.cli import main
-from tests.cli.test_check_against import git
+from tests.cli.conftest import git
 from tests.output.builds import tree
 
 SETTINGS = '[tool.sqlgen]\nscript_location = "migrations"\ndialects = ["postgresql", "sqlite"]\nclient = "plain"\n'

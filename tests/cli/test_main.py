@@ -25,7 +25,7 @@ print(sorted({{"sqlalchemy", "sqlglot", "alembic", "mako", "rich"}} & set(sys.mo
 
 
 def test_help_lists_every_command(sqlgen: Sqlgen) -> None:
-    listing = sqlgen("--help").stdout.partition("Commands:\n")[2]
+    listing = sqlgen("--help").stdout.partition("Commands:\n")[2].partition("\n\n")[0]
     assert [line.split()[0] for line in listing.splitlines()] == list(COMMANDS)
 
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Sqlgen
-from tests.cli.test_check_against import git
+from tests.cli.conftest import Sqlgen, git
 from tests.output.builds import tree
 
 SETTINGS = '[tool.sqlgen]\nscript_location = "migrations"\ndialects = ["sqlite", "mysql"]\nclient = "plain"\n'
