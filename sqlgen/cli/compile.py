@@ -26,7 +26,8 @@ def command(dialects: tuple[str, ...], output: Path | None, force: bool, renumbe
     """Write the SQL files that changed.
 
     A line on stdout for each: written PATH, removed PATH, or renamed PATH -> PATH; how many they are goes to stderr.
-    All are written or none. A file that was edited by hand is refused, by its name.
+    All are written or none; those of dialects that are not chosen stay as they are. A file that was edited by hand is
+    refused, by its name.
     """
     chosen = target(dialects, output)
     reports = update(chosen.output, partial(chosen.builds, renumber=renumber), force=force)

@@ -1,8 +1,8 @@
-"""How far a compile has come: a bar on stderr, where that is a terminal and it takes longer than one notices."""
+"""How far something has come: a bar on stderr, where that is a terminal and it takes longer than one notices."""
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -12,21 +12,19 @@ from sqlgen.cli.terminal import is_terminal
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from sqlgen.compiler import Done
-
 NOTICED = 0.5
-"""Seconds, from when the compiler has the history."""
+"""Seconds."""
+
+Tell = Callable[[str, int, int], None]
+"""What is at work, how much is done, and of how much."""
 
 
 @contextmanager
-def progress(dialects: tuple[str, ...]) -> "Iterator[Done | None]":
-    """What the compiler tells of each revision; None where nobody looks. The bar is gone when it is done."""
-    if not is_terminal(err=True) or os.environ.get("TERM") in ("dumb", "unknown"):
-        yield None
-        return
-    bar = _Bar(len(dialects))
+def progress() -> Iterator[Tell]:
+    """What is told of the work done so far is shown, if anybody looks. The bar is gone when it is over."""
+    bar = _Bar(looked_at=is_terminal(err=True) and os.environ.get("TERM") not in ("dumb", "unknown"))
     try:
-        yield bar.done
+        yield bar.tell
     finally:
         if bar.shown:
             bar.shown.stop()
@@ -34,18 +32,16 @@ def progress(dialects: tuple[str, ...]) -> "Iterator[Done | None]":
 
 @dataclass(slots=True)
 class _Bar:
-    dialects: int
-    count: int = 0
+    looked_at: bool
     begun: float = field(default_factory=time.monotonic)
     shown: "Progress | None" = None
 
-    def done(self, dialect: str, revisions: int) -> None:
-        self.count += 1
+    def tell(self, what: str, done: int, of: int) -> None:
         if self.shown:
-            self.shown.update(self.shown.task_ids[0], completed=self.count, description=dialect)
-        elif time.monotonic() - self.begun > NOTICED:
+            self.shown.update(self.shown.task_ids[0], description=what, completed=done, total=of)
+        elif self.looked_at and time.monotonic() - self.begun > NOTICED:
             self.shown = _shown()
-            self.shown.add_task(dialect, completed=self.count, total=self.dialects * revisions)
+            self.shown.add_task(what, completed=done, total=of)
             self.shown.start()
 
 

@@ -1,18 +1,22 @@
-"""What compile and check work on: the project's dialects and output folder, or those that the call names."""
+"""What compile, check and verify work on: the project's dialects and output folder, or those that the call names."""
 
+import itertools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from sqlgen.cli.completion import complete_dialects
 from sqlgen.cli.options import project
-from sqlgen.cli.progress import progress
+from sqlgen.cli.progress import Tell, progress
 from sqlgen.cli.terminal import WARNING, echo
 from sqlgen.output import Build, Manifest, shown
 from sqlgen.project import Project
+
+if TYPE_CHECKING:
+    from sqlgen.compiler import Done
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -31,12 +35,19 @@ class Target:
         """The builds; what the compiler warns of goes to stderr, once, and for which dialects if not for all."""
         from sqlgen.compiler import compile_project  # it imports sqlalchemy and sqlglot, which --help can do without
 
-        with progress(self.dialects) as done:
+        with progress() as tell:
+            done = _counted(tell, len(self.dialects))
             builds = compile_project(self.project, self.dialects, manifests, renumber=renumber, done=done)
         for warning, dialects in _warnings(builds).items():
             where = f" ({', '.join(dialects)})" if len(dialects) < len(builds) else ""
             echo(f"warning{where}: {warning}", colours=WARNING, err=True)
         return builds
+
+
+def _counted(tell: Tell, dialects: int) -> "Done":
+    """Has all dialects' revisions counted in one row."""
+    count = itertools.count(1)
+    return lambda dialect, revisions: tell(dialect, next(count), dialects * revisions)
 
 
 def _warnings(builds: Iterable[Build]) -> dict[str, list[str]]:
@@ -70,5 +81,5 @@ def target_options(command: Command) -> Command:
         multiple=True,
         metavar="D",
         shell_complete=complete_dialects,
-        help="A dialect, instead of those in the settings; may be given again. The files of others stay as they are.",
+        help="A dialect, instead of those in the settings; may be given again.",
     )(command)

@@ -60,6 +60,8 @@ STATES = (
     WARNING[0],
 )
 
+OUTCOMES = (r"  (?P<added>equal)\b", r"  (?P<gone>differs|failed)\b", r"\A\n?(?P<gone>differs|failed|not run):")
+
 
 def echo(*texts: str | Line, colours: Colours = (), err: bool = False, nl: bool = True) -> None:
     """On stdout or stderr, in colours where they are shown."""

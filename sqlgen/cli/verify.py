@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sqlgen.cli.options import format_option, project_options
-from sqlgen.cli.target import Target, target
+from sqlgen.cli.options import examples, format_option, project_options
+from sqlgen.cli.target import Target, target, target_options
 from sqlgen.cli.text import print_json
-from sqlgen.cli.verify_text import progress, show
+from sqlgen.cli.verify_text import show, watched
 
 if TYPE_CHECKING:
     from sqlgen.verify import Folder, Leg
@@ -21,7 +21,7 @@ URL = "SQLGEN_VERIFY_URL"
 """The environment's variable for --url, so that a password need not stand in the command line."""
 
 
-@click.command()
+@click.command(epilog=examples("verify --dialect sqlite"))
 @click.option(
     "--url",
     "urls",
@@ -30,8 +30,7 @@ URL = "SQLGEN_VERIFY_URL"
     metavar="URL",
     help=f"A server for tests, as SQLAlchemy names it; may be given again. Also ${URL}.",
 )
-@click.option("--dialect", "dialects", multiple=True, metavar="D", help="A dialect; may be given again.")
-@click.option("--output", type=click.Path(path_type=Path), metavar="DIR", help="The folder of the dialects' folders.")
+@target_options
 @format_option
 @project_options
 def command(urls: tuple[str, ...], dialects: tuple[str, ...], output: Path | None, output_format: str) -> None:
@@ -67,7 +66,7 @@ def _run(chosen: Target, folder: "Folder", url: Any) -> tuple[str, list["Leg"]]:
     with scratch(folder.dialect, url) as server:
         course = Course(chosen.project, folder, server)
         with closing(course.legs()) as legs:
-            return server.version, [*progress(folder, legs)]
+            return server.version, [*watched(folder, legs)]
 
 
 def _record(folder: "Folder", version: str, legs: Iterable["Leg"]) -> dict[str, Any]:

@@ -1,50 +1,38 @@
 """What verify found, for eyes: a table of the runs, and below it each difference with its statement and both sides."""
 
-import sys
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-import click
-
+from sqlgen.cli.progress import progress
+from sqlgen.cli.terminal import OUTCOMES, STATES, echo
 from sqlgen.errors import one_line
 
 if TYPE_CHECKING:
     from sqlgen.verify import Folder, Leg
     from sqlgen.verify.leg import Told
 
-STYLES = {"equal": "green", "differs": "red", "failed": "red"}
 _WIDTH = 200
 """Where a statement or a side is cut."""
 
 
-def progress(folder: "Folder", legs: Iterable["Leg"]) -> Iterator["Leg"]:
+def watched(folder: "Folder", legs: Iterable["Leg"]) -> Iterator["Leg"]:
     """The legs as they come, with a bar on a terminal."""
-    if not sys.stderr.isatty():
-        yield from legs
-        return
-    from rich.console import Console  # slow to import, and only for a terminal
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(folder.dialect, total=len(folder.revisions))
+    with progress() as tell:
         for leg in legs:
-            bar.update(task, description=f"{folder.dialect} {leg.number:04}", completed=leg.number)
+            tell(f"{folder.dialect} {leg.number:04}", leg.number, len(folder.revisions))
             yield leg
 
 
 def show(folder: "Folder", version: str, legs: list["Leg"]) -> None:
     """The table and the differences on stdout; what is not compared, and the outcome, on stderr."""
     for path in folder.stale:
-        click.echo(f"stale: {path}: it is run as it stands; sqlgen compile writes it anew", err=True)
-    click.echo(f"{folder.dialect} {version}")
-    for line in _table(legs):
-        click.echo(line)
-    for line in _findings(legs):
-        click.echo(line)
+        told = f"stale: {path}: it is run as it stands; sqlgen compile writes it anew"
+        echo(told, colours=STATES, err=True)
+    echo(f"{folder.dialect} {version}", *_table(legs), *_findings(legs), colours=OUTCOMES)
     for note in dict.fromkeys(note for leg in legs for note in leg.notes):
-        click.echo(f"not compared: {folder.dialect}: {note}", err=True)
-    click.echo(f"{folder.dialect}: {_outcome(legs)}", err=True)
+        echo(f"not compared: {folder.dialect}: {note}", err=True)
+    echo(f"{folder.dialect}: {_outcome(legs)}", err=True)
 
 
 def _table(legs: list["Leg"]) -> Iterator[str]:
@@ -54,12 +42,8 @@ def _table(legs: list["Leg"]) -> Iterator[str]:
         ["number", "revision".ljust(wide), *(each.ljust(13) for each in ("upgrade", "downgrade", "upgrade again"))]
     ).rstrip()
     for (number, revision), group in groupby(legs, lambda leg: (leg.number, leg.revision)):
-        cells = [_styled(leg.outcome.value.ljust(13)) for leg in group]
+        cells = [leg.outcome.value.ljust(13) for leg in group]
         yield "  ".join([f"{number:04}".ljust(6), revision.ljust(wide), *cells]).rstrip()
-
-
-def _styled(cell: str) -> str:
-    return click.style(cell, fg=STYLES.get(cell.strip()))
 
 
 def _findings(legs: Iterable["Leg"]) -> Iterator[str]:
