@@ -26,6 +26,7 @@ KEYS = (
     "naming_convention",
     "rerunnable",
     "transpile",
+    "cache",
     "client",
     "baseline",
     "file_template",

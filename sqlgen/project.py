@@ -24,6 +24,7 @@ class Project:
 
     `folder` is that of the settings' file. `url` is sqlalchemy.url, of which only the dialect's name is read.
     `rerunnable` and `client` choose the form of the files, `transpile` has raw SQL of another database's translated.
+    `cache` lets a compile remember the last one.
     `since` names the revisions that files begin with. `baseline` is what stood before the first revision, as far as
     that is set. `naming_convention` is that of env.py's target_metadata.
     `ini`, its section and `toml` are the files themselves, for scripts that read options of their own in them.
@@ -46,6 +47,7 @@ class Project:
     naming_convention: Mapping[str, str] = field(default_factory=dict)
     rerunnable: bool = True
     transpile: bool = False
+    cache: bool = True
     client: Client = "native"
     baseline: Baseline | None = None
     x_arguments: tuple[str, ...] = ()
@@ -97,6 +99,7 @@ def load(
         naming_convention=settings.get("naming_convention", read_naming_convention, {}),
         rerunnable=settings.get("rerunnable", values.flag, True),
         transpile=settings.get("transpile", values.flag, False),
+        cache=settings.get("cache", values.flag, True),
         client=settings.get("client", values.client, "native"),
         baseline=settings.get("baseline", values.baseline, None),
         x_arguments=tuple(x_arguments),

@@ -76,12 +76,12 @@ def test_only_the_stand_in_touches_sys_modules() -> None:
     assert touching == ["recording/standin.py"]
 
 
-def test_only_output_and_sources_write() -> None:
+def test_only_output_sources_and_cache_write() -> None:
     calls = re.compile(
         r"\.write_text\(|\.write_bytes\(|\.unlink\b|\.mkdir\(|os\.replace\(|os\.rename\(|open\([^)]*[\"'][wax]"
     )
     writing = {path.relative_to(PACKAGE).parts[0] for path in FILES if calls.search(_code(path))}
-    assert writing == {"output", "sources.py"}
+    assert writing == {"output", "sources.py", "cache"}
 
 
 def test_a_source_is_never_written_over() -> None:

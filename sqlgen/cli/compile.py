@@ -7,11 +7,12 @@ from typing import Any
 
 import click
 
+from sqlgen.cache import Memory
 from sqlgen.cli.options import examples, format_option, project_options
-from sqlgen.cli.target import target, target_options
+from sqlgen.cli.target import Target, target, target_options
 from sqlgen.cli.terminal import CHANGES, WARNING, echo
 from sqlgen.cli.text import print_json
-from sqlgen.output import Report, update
+from sqlgen.output import Compile, Report, update
 
 
 @click.command(
@@ -20,9 +21,12 @@ from sqlgen.output import Report, update
 @target_options
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option("--renumber", is_flag=True, help="Number anew from where the numbers of files no longer fit the history.")
+@click.option("--no-cache", "cache", flag_value=False, default=True, help="Remember nothing of the last compile.")
 @format_option
 @project_options
-def command(dialects: tuple[str, ...], output: Path | None, force: bool, renumber: bool, output_format: str) -> None:
+def command(
+    dialects: tuple[str, ...], output: Path | None, force: bool, renumber: bool, cache: bool, output_format: str
+) -> None:
     """Write the SQL files that changed.
 
     A line on stdout for each: written PATH, removed PATH, or renamed PATH -> PATH; how many they are goes to stderr.
@@ -30,7 +34,11 @@ def command(dialects: tuple[str, ...], output: Path | None, force: bool, renumbe
     refused, by its name.
     """
     chosen = target(dialects, output)
-    reports = update(chosen.output, partial(chosen.builds, renumber=renumber), force=force)
+    compiled = partial(chosen.builds, renumber=renumber)
+    if cache and chosen.project.cache:
+        reports = _remembering(chosen, compiled, force=force)
+    else:
+        reports = update(chosen.output, compiled, force=force)
     if output_format == "json":
         print_json({"dialects": {report.dialect: _record(chosen.folder, report) for report in reports}})
         return
@@ -41,6 +49,14 @@ def command(dialects: tuple[str, ...], output: Path | None, force: bool, renumbe
             told = f"unlisted: {chosen.folder}/{path}: no manifest knows this file, so it is left alone"
             echo(told, colours=WARNING, err=True)
         click.echo(f"{report.dialect}: {_summary(report)}", err=True)
+
+
+def _remembering(chosen: Target, compiled: Compile, *, force: bool) -> tuple[Report, ...]:
+    """What was told by a compile that has done it all before is told again."""
+    done = Memory(chosen.project, chosen.dialects, chosen.output).compile(compiled, force=force)
+    for line in done.told:
+        echo(line, colours=WARNING, err=True)
+    return done.reports
 
 
 def _changes(folder: str, report: Report) -> Iterator[str]:

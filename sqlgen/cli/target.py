@@ -1,7 +1,7 @@
 """What compile, check and verify work on: the project's dialects and output folder, or those that the call names."""
 
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,7 +12,7 @@ from sqlgen.cli.completion import complete_dialects
 from sqlgen.cli.options import project
 from sqlgen.cli.progress import Tell, progress
 from sqlgen.cli.terminal import WARNING, echo
-from sqlgen.output import Build, Manifest, shown
+from sqlgen.output import Build, Manifest, shown, told
 from sqlgen.project import Project
 
 if TYPE_CHECKING:
@@ -32,15 +32,14 @@ class Target:
     """The output folder as it is shown: taken before the revision scripts run, which may leave the directory."""
 
     def builds(self, manifests: tuple[Manifest, ...], *, renumber: bool = False) -> tuple[Build, ...]:
-        """The builds; what the compiler warns of goes to stderr, once, and for which dialects if not for all."""
+        """The builds; what the compiler warns of goes to stderr."""
         from sqlgen.compiler import compile_project  # it imports sqlalchemy and sqlglot, which --help can do without
 
         with progress() as tell:
             done = _counted(tell, len(self.dialects))
             builds = compile_project(self.project, self.dialects, manifests, renumber=renumber, done=done)
-        for warning, dialects in _warnings(builds).items():
-            where = f" ({', '.join(dialects)})" if len(dialects) < len(builds) else ""
-            echo(f"warning{where}: {warning}", colours=WARNING, err=True)
+        for line in told(builds):
+            echo(line, colours=WARNING, err=True)
         return builds
 
 
@@ -48,15 +47,6 @@ def _counted(tell: Tell, dialects: int) -> "Done":
     """Has all dialects' revisions counted in one row."""
     count = itertools.count(1)
     return lambda dialect, revisions: tell(dialect, next(count), dialects * revisions)
-
-
-def _warnings(builds: Iterable[Build]) -> dict[str, list[str]]:
-    """The dialects of each."""
-    found: dict[str, list[str]] = {}
-    for build in builds:
-        for warning in dict.fromkeys(map(str, build.warnings)):
-            found.setdefault(warning, []).append(build.dialect)
-    return found
 
 
 def target(dialects: tuple[str, ...], output: Path | None) -> Target:

@@ -3,18 +3,21 @@
 from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.compare import Compared, State
 from sqlgen.output.diff import unified
-from sqlgen.output.folder import Verdict, check, update, write
+from sqlgen.output.folder import Compile, Verdict, check, update, write
 from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
 from sqlgen.output.released import Broken, broken
 from sqlgen.output.report import Report
+from sqlgen.output.told import told
+from sqlgen.output.untouched import manifest_hashes, untouched
 from sqlgen.place import shown
 
 __all__ = [
     "Broken",
     "Build",
     "Compared",
+    "Compile",
     "Entry",
     "File",
     "Manifest",
@@ -24,9 +27,12 @@ __all__ = [
     "broken",
     "check",
     "file_name",
+    "manifest_hashes",
     "number",
     "shown",
+    "told",
     "unified",
+    "untouched",
     "update",
     "write",
 ]

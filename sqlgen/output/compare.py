@@ -1,5 +1,6 @@
 """What a build would change on disk, file by file. Nothing is written here."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -50,7 +51,7 @@ def _folder(output: Path, build: Build, manifest: Manifest | None) -> Iterator[C
     wanted = {file.name: text.encoded(file.text) for entry in build.entries for file in entry.files}
     listed = manifest.hashes if manifest else {}
     unnumbered = {_unnumbered(name) for name in wanted}
-    for name in sorted(wanted.keys() | listed.keys() | _generated_names(output / build.dialect)):
+    for name in sorted(wanted.keys() | listed.keys() | generated_names(output / build.dialect)):
         on_disk = text.read(output / build.dialect / name)
         if on_disk is not None or name in wanted:
             state = _state(on_disk, wanted.get(name), listed.get(name))
@@ -60,8 +61,10 @@ def _folder(output: Path, build: Build, manifest: Manifest | None) -> Iterator[C
     yield _manifest(output, f"{build.dialect}/{MANIFEST}", text.encoded(render(build)))
 
 
-def _generated_names(folder: Path) -> set[str]:
-    return {path.name for direction in ("upgrade", "downgrade") for path in folder.glob(f"[0-9]*.{direction}.sql")}
+def generated_names(folder: Path) -> set[str]:
+    """What is in the folder and looks like a file of a revision."""
+    names = os.listdir(folder) if folder.is_dir() else ()  # noqa: PTH208 - thousands, of which the names are enough
+    return {name for name in names if "0" <= name[0] <= "9" and name.endswith((".upgrade.sql", ".downgrade.sql"))}
 
 
 def _unnumbered(name: str) -> str:

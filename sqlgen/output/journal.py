@@ -67,6 +67,11 @@ def is_interrupted(output: Path) -> bool:
     return (output / UNFINISHED / JOURNAL).exists()
 
 
+def is_left(output: Path) -> bool:
+    """Whether anything is left of a write, be it only of one that came to nothing."""
+    return (output / UNFINISHED).exists()
+
+
 def _turn(change: Compared) -> int:
     """Removals first: where case does not count, a new name may be an old one. Manifests last: they vouch for all."""
     if change.wanted is None:

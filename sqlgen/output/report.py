@@ -3,14 +3,18 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from sqlgen.output import text
 from sqlgen.output.build import Build
 from sqlgen.output.compare import Compared, State
-from sqlgen.output.manifest import Manifest
+from sqlgen.output.manifest import MANIFEST, Manifest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Each file of the folder is in one of the lists, as `dialect/name`; `renamed` pairs the old name with the new."""
+    """Each file of the folder is in one of the lists, as `dialect/name`; `renamed` pairs the old name with the new.
+
+    `manifest` is the sha256 of the folder's manifest.
+    """
 
     dialect: str
     written: tuple[str, ...]
@@ -18,6 +22,7 @@ class Report:
     removed: tuple[str, ...]
     renamed: tuple[tuple[str, str], ...]
     unlisted: tuple[str, ...]
+    manifest: str
 
 
 def report(build: Build, manifest: Manifest | None, files: Iterable[Compared]) -> Report:
@@ -34,6 +39,7 @@ def report(build: Build, manifest: Manifest | None, files: Iterable[Compared]) -
         removed=_without(removed, renamed),
         renamed=tuple(renamed.items()),
         unlisted=tuple(file.path for file in own if file.state is State.UNLISTED),
+        manifest=next(text.digest(file.wanted) for file in own if file.path.endswith(f"/{MANIFEST}") and file.wanted),
     )
 
 

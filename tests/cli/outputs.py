@@ -14,7 +14,7 @@ from sqlgen.cli import main
 from sqlgen.output import Build, Manifest
 from sqlgen.project import Project
 
-SETTINGS = '[tool.sqlgen]\nscript_location = "migrations"\ndialects = ["mysql", "sqlite"]\n'
+SETTINGS = '[tool.sqlgen]\nscript_location = "migrations"\ndialects = ["mysql", "sqlite"]\ncache = false\n'
 
 
 @dataclass

@@ -1,0 +1,1 @@
+"""What compiles remember: never wrong, whatever has changed."""
