@@ -35,7 +35,7 @@ INSERT IGNORE INTO alembic_version_step (version_num, step) VALUES ('bc187e40d9a
 
 -- 1. Raw SQL of the revision, line 68
 SET @sqlgen = "DROP TRIGGER IF EXISTS ticket_status_log";  -- IF EXISTS: it may run twice
-SET @sqlgen_done = FALSE;
+SET @sqlgen_done = NOT EXISTS (SELECT 1 FROM information_schema.triggers WHERE trigger_schema = DATABASE() AND trigger_name = 'ticket_status_log');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'bc187e40d9a3' AND step = 1;
 SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
 PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;

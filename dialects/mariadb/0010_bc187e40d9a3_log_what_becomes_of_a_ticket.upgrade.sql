@@ -60,7 +60,7 @@ UPDATE alembic_version_step SET step = 3, begun = 0 WHERE version_num = 'bc187e4
 
 -- 3. Raw SQL of the revision, line 60
 SET @sqlgen = "DROP TRIGGER IF EXISTS ticket_status_log";
-SET @sqlgen_done = FALSE;
+SET @sqlgen_done = NOT EXISTS (SELECT 1 FROM information_schema.triggers WHERE trigger_schema = DATABASE() AND trigger_name = 'ticket_status_log');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'bc187e40d9a3' AND step = 3;
 SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 3 AND NOT (@sqlgen_step = 3 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
 PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;
@@ -74,7 +74,7 @@ BEGIN
         INSERT INTO ticket_log (ticket_id, was, became) VALUES (NEW.id, OLD.status, NEW.status);
     END IF;
 END";
-SET @sqlgen_done = FALSE;
+SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.triggers WHERE trigger_schema = DATABASE() AND trigger_name = 'ticket_status_log');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'bc187e40d9a3' AND step = 4;
 SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'bc187e40d9a3') = 4 AND NOT (@sqlgen_step = 4 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
 PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;

@@ -39,7 +39,7 @@ SET @sqlgen = "CREATE VIEW waiting AS
 SELECT ticket.id, ticket.priority, ticket.opened_at, ticket.subject, customer.name AS customer
 FROM ticket JOIN customer ON customer.id = ticket.customer_id
 WHERE ticket.status = 'open' AND ticket.agent_id IS NULL";
-SET @sqlgen_done = FALSE;
+SET @sqlgen_done = EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'waiting');
 UPDATE alembic_version_step SET begun = begun OR NOT @sqlgen_done WHERE version_num = 'fa61c7820d9e' AND step = 1;
 SET @sqlgen_now = IF((SELECT step FROM alembic_version_step WHERE version_num = 'fa61c7820d9e') = 1 AND NOT (@sqlgen_step = 1 AND @sqlgen_begun AND @sqlgen_done), @sqlgen, 'DO 0');
 PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;

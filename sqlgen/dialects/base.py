@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
 from sqlgen.dialects.conditions import with_condition
+from sqlgen.dialects.effects import constraint_effect
 from sqlgen.dialects.parts import checks_lost, parts
 from sqlgen.dialects.printer import Printer
 from sqlgen.dialects.refusal import refusal
@@ -35,6 +36,7 @@ from sqlgen.operations import (
 )
 from sqlgen.operations.alter_column import UNSET
 from sqlgen.operations.constraint import CreateConstraint
+from sqlgen.operations.effect import Effect
 from sqlgen.schema import (
     Check,
     Column,
@@ -89,10 +91,15 @@ class Dialect(Printer):
         except (SQLAlchemyError, NotImplementedError) as error:
             raise refusal(self.name, self.type, step, error).at(step.origin) from error
         if len(printed) == 1 and printed[0].effect is None:
-            printed = [replace(printed[0], effect=step.operation.effect())]
+            printed = [replace(printed[0], effect=self.effect(step))]
         for number, statement in enumerate(printed):
             sentence = statement.sentence or ("" if number else step.sentence)
             yield replace(statement, sentence=sentence, step=statement.step or step)
+
+    def effect(self, step: Step[Any]) -> Effect | None:
+        """The catalogue's sign that the one statement of a step has run."""
+        effect: Effect | None = step.operation.effect()
+        return effect
 
     def _print(self, step: Step[Any]) -> Iterable[Sql]:
         for part in parts(step) if isinstance(step.operation, BatchAlterTable) else (step,):
@@ -182,11 +189,15 @@ class Dialect(Printer):
         operation, before = step.operation, step.before.table(step.operation.table)
         changed = replace(operation, new_column_name=None).apply(step.before).table(operation.table)
         for gone in checks_lost(before, changed):
-            yield self.dropped_constraint(gone, before)
+            yield Statement(
+                sql=self.dropped_constraint(gone, before), effect=constraint_effect(gone, before, present=False)
+            )
         yield from self.change_column(step)
         for come in checks_lost(changed, before):
             new = come.renamed(operation.column, operation.new_column_name or operation.column)
-            yield self.compile(sa.schema.AddConstraint(build_constraint_of(step.after.table(operation.table), new)))
+            table = step.after.table(operation.table)
+            added = self.compile(sa.schema.AddConstraint(build_constraint_of(table, new)))
+            yield Statement(sql=added, effect=constraint_effect(new, table))
 
     def change_column(self, step: Step[AlterColumn]) -> Iterator[Sql]:
         operation = step.operation

@@ -8,11 +8,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects.base import Sql
+from sqlgen.dialects.conditions import with_condition
+from sqlgen.dialects.effects import constraint_effect
 from sqlgen.dialects.mariadb_tables import own_options, stays_in_column, with_tables_of_mariadb
 from sqlgen.dialects.mysql import MySQL, has_expression, stable
 from sqlgen.dialects.mysql_server import MySQLServer
 from sqlgen.dialects.reflected.mysql import ReflectedMariaDB
 from sqlgen.dialects.settle import numbered_by_sequences, with_checks_of_its_own
+from sqlgen.dialects.statement import Statement
 from sqlgen.operations import AddColumn, Step
 from sqlgen.schema import Check, Constraint, Index, PrimaryKey, Schema, Server, Table, Unique
 from sqlgen.schema.build import build_constraint_of
@@ -73,10 +76,12 @@ class MariaDB(MySQL):
         operation, table = step.operation, step.before.table(step.operation.table)
         named = tuple(each for each in operation.constraints if isinstance(each, Check) and each.name)
         rest = tuple(each for each in operation.constraints if each not in named)
-        yield from super().add_column(replace(step, operation=replace(operation, constraints=rest)))
+        for sql in super().add_column(replace(step, operation=replace(operation, constraints=rest))):
+            yield Statement(sql=with_condition(step, str(sql)), effect=operation.effect())
         for check in named:
             alone = build_constraint_of(table.add_column(operation.column), check.replace(in_column=None))
-            yield self.compile(sa.schema.AddConstraint(alone))
+            added = self.compile(sa.schema.AddConstraint(alone))
+            yield Statement(sql=added, effect=constraint_effect(check, table))
 
     def own_options(self, options: Mapping[str, Any]) -> dict[str, Any]:
         return {key: value for key, value in own_options(options).items() if key.startswith("mariadb_")}

@@ -11,6 +11,7 @@ from sqlgen.dialects import literals_mysql, mysql_checks
 from sqlgen.dialects.base import Dialect, Sql
 from sqlgen.dialects.column_checks import in_order
 from sqlgen.dialects.defaults import is_mysql_expression, with_stable_defaults
+from sqlgen.dialects.effects import chosen_effect
 from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.mysql_options import split_options
 from sqlgen.dialects.mysql_options_order import with_options_in_order
@@ -33,6 +34,7 @@ from sqlgen.operations import (
     SetTableOptions,
     Step,
 )
+from sqlgen.operations.effect import Effect
 from sqlgen.schema import Column, Computed, Fragment, Index, Name, Server, Table
 from sqlgen.schema.build import build_table
 
@@ -101,7 +103,8 @@ class MySQL(Dialect):
         if not new.known:
             table.check_known("MODIFY has to say all of the column")
         verb = "MODIFY" if old.name == new.name else f"CHANGE {self.quote(old.name)}"
-        yield self._redefining(f"{verb} {self.changed_column(new, table)}", table, old, new)
+        changed = self._redefining(f"{verb} {self.changed_column(new, table)}", table, old, new)
+        yield replace(changed, effect=operation.effect())
 
     def _redefining(self, change: str, table: Table, old: Column, new: Column) -> Statement:
         types = tuple(self.type(each) for each in (old, new) if each.known)
@@ -125,6 +128,10 @@ class MySQL(Dialect):
             yield f"COMMENT {self.literal(column.comment)}"
         for check in in_order(build_table(table).c[column.name].constraints):
             yield self.ddl_compiler.process(check)
+
+    def effect(self, step: Step[Any]) -> Effect | None:
+        """A step that is done again would make another constraint, where the server chooses the name."""
+        return super().effect(step) or chosen_effect(step)
 
     def batch_alter_table(self, step: Step[BatchAlterTable]) -> Iterator[Sql]:
         begun, name = step.operation.begun(step.before), step.operation.table
@@ -166,11 +173,11 @@ class MySQL(Dialect):
     def execute(self, step: Step[Execute]) -> Iterator[Sql]:
         for statement in super().execute(step):
             assert isinstance(statement, Statement)
-            before = dropped_before(statement.sql)
+            before, sign = dropped_before(statement.sql), step.operation.effect()
             if before:
-                yield replace(statement, sql=before)
+                yield replace(statement, sql=before, effect=sign and replace(sign, present=False))
             sql, note = dropped_if_there(statement.sql)
-            yield replace(statement, sql=sql, note=note)
+            yield replace(statement, sql=sql, note=note, effect=sign)
 
     def drop_constraint(self, step: Step[DropConstraint]) -> Iterator[Sql]:
         operation = step.operation

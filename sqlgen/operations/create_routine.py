@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Routine, Schema
 
@@ -19,3 +20,6 @@ class CreateRoutine(Operation):
 
     def describe(self) -> str:
         return f"Create {self.routine.kind.lower()} {self.routine.name}"
+
+    def effect(self) -> Effect:
+        return Effect(kind="routine", table=self.routine.name, name=self.routine.kind)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Schema, Sequence
 
@@ -15,3 +16,6 @@ class CreateSequence(Operation):
 
     def describe(self) -> str:
         return f"Create sequence {self.sequence.name}"
+
+    def effect(self) -> Effect:
+        return Effect(kind="table", table=self.sequence.name)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Name, Schema, Trigger
 
@@ -27,3 +28,6 @@ class CreateTrigger(Operation):
 
     def describe(self) -> str:
         return f"Create trigger {self.trigger.name} on {self.table}"
+
+    def effect(self) -> Effect:
+        return Effect(kind="trigger", table=Name(self.table.schema, self.trigger.name))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Schema, View
 
@@ -19,3 +20,6 @@ class CreateView(Operation):
 
     def describe(self) -> str:
         return f"Create view {self.view.name}"
+
+    def effect(self) -> Effect:
+        return Effect(kind="table", table=self.view.name)

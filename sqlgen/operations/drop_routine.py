@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Name, Schema
 from sqlgen.schema.routine import RoutineKind
@@ -19,3 +20,6 @@ class DropRoutine(Operation):
 
     def describe(self) -> str:
         return f"Drop {self.kind.lower()} {self.name}"
+
+    def effect(self) -> Effect:
+        return Effect(kind="routine", table=self.name, name=self.kind, present=False)

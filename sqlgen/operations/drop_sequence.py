@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Name, Schema
 
@@ -15,3 +16,6 @@ class DropSequence(Operation):
 
     def describe(self) -> str:
         return f"Drop sequence {self.name}"
+
+    def effect(self) -> Effect:
+        return Effect(kind="table", table=self.name, present=False)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlgen.operations.effect import Effect
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Name, Schema
 
@@ -21,3 +22,6 @@ class DropTrigger(Operation):
 
     def describe(self) -> str:
         return f"Drop trigger {self.name}" + (f" of {self.table}" if self.table else "")
+
+    def effect(self) -> Effect:
+        return Effect(kind="trigger", table=Name(self.table.schema if self.table else None, self.name), present=False)

@@ -44,8 +44,9 @@ class Execute(Operation):
         return "Data: raw SQL of the revision" if self.work is Work.DATA else "Raw SQL of the revision"
 
     def effect(self) -> Effect | None:
-        """Of the first change that has one: a server makes the changes of one statement together."""
-        return next((effect for change in self.changes if (effect := change.effect())), None)
+        """The last thing that comes or goes: a server that is stopped may have dropped the first of two tables only."""
+        effects = [effect for change in self.changes if (effect := change.effect())]
+        return next((each for each in reversed(effects) if each.nullable is None), effects[-1] if effects else None)
 
     def doubts(self, schema: Schema) -> Iterator[str]:
         yield from self.warnings

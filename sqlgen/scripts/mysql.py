@@ -137,7 +137,9 @@ class MySQLWriter(Writer):
         return "\n".join([comment(f"{number}. {first}", *more), *lines])
 
     def _treatment(self, statement: Statement) -> Work:
-        return Work.DDL if self.prepares_all and statement.work is Work.PLAIN else statement.work
+        """What can be prepared is a step if the catalogue shows it; else it runs each time, as a SET does."""
+        prepared = self.prepares_all and statement.work is Work.PLAIN and statement.effect
+        return Work.DDL if prepared else statement.work
 
     def printed(self, statement: Statement) -> str:
         """A statement with semicolons in it needs another delimiter, which is a command of the client's own."""

@@ -10,13 +10,15 @@ from sqlgen.scripts.terminate import bare
 
 _COLUMNS = "version_num VARCHAR(32) NOT NULL PRIMARY KEY, step INTEGER NOT NULL, begun INTEGER NOT NULL DEFAULT 0"
 _CATALOGUE = {
-    "table": ("tables", "table_schema", ""),
-    "column": ("columns", "table_schema", "column_name"),
-    "index": ("statistics", "table_schema", "index_name"),
-    "constraint": ("table_constraints", "constraint_schema", "constraint_name"),
-    "primary key": ("table_constraints", "constraint_schema", "constraint_name"),
+    "table": ("tables", "table_schema", "table_name", ""),
+    "column": ("columns", "table_schema", "table_name", "column_name"),
+    "index": ("statistics", "table_schema", "table_name", "index_name"),
+    "constraint": ("table_constraints", "constraint_schema", "table_name", "constraint_name"),
+    "primary key": ("table_constraints", "constraint_schema", "table_name", "constraint_name"),
+    "trigger": ("triggers", "trigger_schema", "trigger_name", ""),
+    "routine": ("routines", "routine_schema", "routine_name", "routine_type"),
 }
-"""Where information_schema shows a thing: the view, its column for the database, and its column for the name.
+"""Where information_schema shows a thing: the view, its columns for the database, for the table, and for the name.
 https://dev.mysql.com/doc/refman/8.4/en/information-schema.html"""
 
 
@@ -109,8 +111,8 @@ class Steps:
 
     def _seen(self, effect: Effect) -> str:
         """The question to the catalogue."""
-        view, schema, column = _CATALOGUE[effect.kind]
-        asked = {schema: self.names.home(effect.table.schema), "table_name": self.names.literal(effect.table.name)}
+        view, schema, table, column = _CATALOGUE[effect.kind]
+        asked = {schema: self.names.home(effect.table.schema), table: self.names.literal(effect.table.name)}
         if column:
             asked[column] = self.names.literal("PRIMARY" if effect.kind == "primary key" else effect.name)
         if effect.nullable is not None:

@@ -70,12 +70,23 @@ def test_mysql_asks_the_catalogue() -> None:
 
 
 def test_what_mysql_cannot_prepare_is_printed_plain() -> None:
-    trigger = Statement(sql="CREATE TRIGGER t BEGIN A; B; END", sentence="Create trigger t", work=Work.PLAIN)
+    trigger = Statement(
+        sql="CREATE TRIGGER t BEGIN A; B; END",
+        sentence="Create trigger t",
+        work=Work.PLAIN,
+        effect=Effect(kind="trigger", table=Name(None, "t")),
+    )
     assert (
         "\nDELIMITER $sqlgen$\nCREATE TRIGGER t BEGIN A; B; END\n$sqlgen$\nDELIMITER ;\n"
         in paragraphs(MYSQL, trigger)[-1]
     )
     assert '\nSET @sqlgen = "CREATE TRIGGER t BEGIN A; B; END";\n' in paragraphs(MARIADB, trigger)[-1]
+
+
+def test_what_the_catalogue_does_not_show_is_no_step_of_mariadb_either() -> None:
+    """A second run would leave it out, and with it what the session needs."""
+    setting = Statement(sql="SET foreign_key_checks = 0", sentence="Raw SQL", work=Work.PLAIN)
+    assert "\nSET foreign_key_checks = 0;\n" in paragraphs(MARIADB, setting)[-1]
 
 
 def test_the_short_form_of_mysql() -> None:
