@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
@@ -15,8 +15,11 @@ from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
 from sqlgen.project import Project
 from sqlgen.recording import NoDowngrade, Recorder
-from sqlgen.replay import Recording, Replay
+from sqlgen.replay import Recording, Replay, both_ways
 from sqlgen.scripts import Direction, Script, VersionTable, render
+
+Printed: TypeAlias = tuple[Entry | None, list[Diagnostic]]
+"""A revision on one dialect, if it has files, and what is to be told of it."""
 
 Done = Callable[[str, int], None]
 """Told of each revision that is done, by its dialect and the number of all revisions."""
@@ -36,7 +39,15 @@ def compile_project(
     """
     history = History.load(project)
     numbered = _numbered(project, history, manifests, renumber=renumber)
-    return tuple(_compile(project, history, get_dialect(name), numbered, done) for name in dialects)
+    replays = [Replay(project, history, get_dialect(name)) for name in dialects]
+    printed: list[list[Printed]] = [[] for _ in replays]
+    for place, recordings in _recordings(replays, numbered):
+        # each revision is printed as soon as it is recorded, so that what is told is the first mistake
+        for replay, recording, those in zip(replays, recordings, printed, strict=True):
+            those.append(_print(project, replay.dialect, place, recording))
+            if done:
+                done(replay.dialect.name, len(numbered.moves))
+    return tuple(_build(project, each.dialect, numbered, those) for each, those in zip(replays, printed, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +71,15 @@ def _numbered(project: Project, history: History, manifests: Iterable[Manifest],
     )
 
 
-def _compile(project: Project, history: History, dialect: Dialect, numbered: Numbered, done: Done | None) -> Build:
-    """Each revision is printed as soon as it is recorded, so that what is told is the first mistake."""
-    wanted = history.revisions.keys() - dict(numbered.older).keys()
-    recordings = Replay(project, history, dialect).both_ways((move for _, move in numbered.moves), wanted)
+def _recordings(replays: Sequence[Replay], numbered: Numbered) -> Iterator[tuple[int, tuple[Recording, ...]]]:
+    """The number of each revision, with its recordings on all dialects."""
+    older = dict(numbered.older)
+    wanted = {move.revision.revision for _, move in numbered.moves} - older.keys()
     places = (place for place, _ in numbered.moves)
-    printed = []
-    for place, recording in zip(places, recordings, strict=True):
-        printed.append(_print(project, dialect, place, recording))
-        if done:
-            done(dialect.name, len(numbered.moves))
+    return zip(places, both_ways(replays, (move for _, move in numbered.moves), wanted), strict=True)
+
+
+def _build(project: Project, dialect: Dialect, numbered: Numbered, printed: Sequence[Printed]) -> Build:
     return Build(
         dialect=dialect.name,
         version_table=project.version_table,
@@ -80,9 +90,7 @@ def _compile(project: Project, history: History, dialect: Dialect, numbered: Num
     )
 
 
-def _print(
-    project: Project, dialect: Dialect, place: int, recording: Recording
-) -> tuple[Entry | None, list[Diagnostic]]:
+def _print(project: Project, dialect: Dialect, place: int, recording: Recording) -> Printed:
     """The revision's files, and what is to be told of it: of one that has no files, that it was refused."""
     if recording.downgrade is None:
         return None, recording.upgrade.warnings if recording.upgrade.refusal else []

@@ -1,15 +1,19 @@
 """Revisions recorded one after another, each over the schema that those before it have left."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeAlias
 
 from sqlgen.dialects.base import Dialect
-from sqlgen.errors import ImportFailed, ScriptError
+from sqlgen.errors import ImportFailed, ScriptError, SqlgenError
 from sqlgen.history import History, Move, Revision, older
 from sqlgen.project import Project
-from sqlgen.recording import Environment, Recorder, Way, drop_left_types, pass_over, record
+from sqlgen.recording import Direction, Environment, Recorder, Stage, Way, drop_left_types, pass_over, record_together
 from sqlgen.schema import Schema
+
+Recorded: TypeAlias = Recorder | SqlgenError
+"""What a script did on one dialect, or what was raised there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,43 +52,29 @@ class Replay:
 
     def upgrades(self, moves: Iterable[Move], wanted: Container[str] = ()) -> Iterator[tuple[Move, Recorder]]:
         """Each revision up. One that is refused ends it, unless it is older than `since` and not wanted for itself."""
-        schema = self.schema
-        for move in moves:
-            shapes_only = move.revision.revision in self.older and move.revision.revision not in wanted
-            recorder = self._upgrade_or_pass_over(move, schema) if shapes_only else self.upgrade(move, schema)
-            schema = recorder.schema
-            yield move, recorder
+        return ((move, upgrade) for move, (upgrade,) in _upgrades([self], moves, wanted))
 
     def both_ways(self, moves: Iterable[Move], wanted: Container[str]) -> Iterator[Recording]:
         """Each revision up, and those that are wanted back again. A downgrade that is refused is the reason it has."""
-        for move, upgrade in self.upgrades(moves, wanted):
-            back = move.revision.revision in wanted
-            yield Recording(move, upgrade, self._way_back(move, upgrade) if back else None)
-
-    def _way_back(self, move: Move, upgrade: Recorder) -> Recorder | ScriptError:
-        try:
-            return self.downgrade(move, upgrade.schema, upgrade)
-        except ImportFailed:  # it is for want of a library on this machine, and must not shape the output
-            raise
-        except ScriptError as refusal:
-            return refusal
-
-    def _upgrade_or_pass_over(self, move: Move, schema: Schema) -> Recorder:
-        try:
-            return self.upgrade(move, schema)
-        except ScriptError as refusal:
-            return pass_over(move.revision, refusal, self.dialect.sqlalchemy, schema)
+        return (recording for (recording,) in both_ways([self], moves, wanted))
 
     def upgrade(self, move: Move, schema: Schema) -> Recorder:
-        way = Way(move.start, move.end)
-        return record(move.revision, "upgrade", self.dialect.sqlalchemy, schema, self._environment, way)
+        (upgrade,) = _recorded([self], move, "upgrade", [schema])
+        return _unless_refused(upgrade)
 
     def downgrade(self, move: Move, schema: Schema, upgrade: Recorder) -> Recorder:
         """The way back. `upgrade` is the way here, which made types that are still to go."""
-        way = Way(move.end, move.start)
-        recorder = record(move.revision, "downgrade", self.dialect.sqlalchemy, schema, self._environment, way)
-        drop_left_types(recorder, upgrade)
-        return recorder
+        (recorded,) = _recorded([self], move, "downgrade", [schema])
+        downgrade = _unless_refused(recorded)
+        drop_left_types(downgrade, upgrade)
+        return downgrade
+
+    def shapes_only(self, move: Move, wanted: Container[str]) -> bool:
+        """Whether a revision that is refused is passed over."""
+        return move.revision.revision in self.older and move.revision.revision not in wanted
+
+    def stage(self, schema: Schema) -> Stage:
+        return Stage(self.dialect.sqlalchemy, schema)
 
     @cached_property
     def older(self) -> set[str]:
@@ -92,7 +82,7 @@ class Replay:
         return older(self.history, self.project.since)
 
     @cached_property
-    def _environment(self) -> Environment:
+    def environment(self) -> Environment:
         """What the project's scripts can learn of it."""
         project = self.project
         return Environment(
@@ -109,3 +99,60 @@ class Replay:
             toml=project.toml,
             history=self.history,
         )
+
+
+def both_ways(
+    replays: Sequence[Replay], moves: Iterable[Move], wanted: Container[str]
+) -> Iterator[tuple[Recording, ...]]:
+    """The same on several dialects of a project, whose scripts are run for all of them together."""
+    for move, upgrades in _upgrades(replays, moves, wanted):
+        if move.revision.revision in wanted:
+            recorded = _recorded(replays, move, "downgrade", [each.schema for each in upgrades])
+            pairs = zip(upgrades, recorded, strict=True)
+            yield tuple(Recording(move, upgrade, _way_back(downgrade, upgrade)) for upgrade, downgrade in pairs)
+        else:
+            yield tuple(Recording(move, upgrade, None) for upgrade in upgrades)
+
+
+def _upgrades(
+    replays: Sequence[Replay], moves: Iterable[Move], wanted: Container[str]
+) -> Iterator[tuple[Move, list[Recorder]]]:
+    schemas = [each.schema for each in replays]
+    for move in moves:
+        recorded = _recorded(replays, move, "upgrade", schemas)
+        upgrades = [
+            _passed_over(each, move, replay, schema)
+            if isinstance(each, ScriptError) and replay.shapes_only(move, wanted)
+            else _unless_refused(each)
+            for each, replay, schema in zip(recorded, replays, schemas, strict=True)
+        ]
+        schemas = [each.schema for each in upgrades]
+        yield move, upgrades
+
+
+def _recorded(replays: Sequence[Replay], move: Move, direction: Direction, schemas: Sequence[Schema]) -> list[Recorded]:
+    way = Way(move.start, move.end) if direction == "upgrade" else Way(move.end, move.start)
+    stages = [each.stage(schema) for each, schema in zip(replays, schemas, strict=True)]
+    return record_together(move.revision, direction, stages, replays[0].environment, way)
+
+
+def _unless_refused(recorded: Recorded) -> Recorder:
+    if isinstance(recorded, SqlgenError):
+        raise recorded
+    return recorded
+
+
+def _passed_over(refusal: ScriptError, move: Move, replay: Replay, schema: Schema) -> Recorder:
+    return pass_over(move.revision, refusal, replay.dialect.sqlalchemy, schema)
+
+
+def _way_back(recorded: Recorded, upgrade: Recorder) -> Recorder | ScriptError:
+    """With the types dropped that are left; or the reason why there is no way back."""
+    try:
+        downgrade = _unless_refused(recorded)
+        drop_left_types(downgrade, upgrade)
+        return downgrade
+    except ImportFailed:  # it is for want of a library on this machine, and must not shape the output
+        raise
+    except ScriptError as refusal:
+        return refusal

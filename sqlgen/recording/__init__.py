@@ -2,9 +2,21 @@
 
 from sqlgen.recording.environment import Environment, Way
 from sqlgen.recording.left_types import drop_left_types
-from sqlgen.recording.load import NoDowngrade, record
+from sqlgen.recording.load import Direction, NoDowngrade, Stage, record, record_together
 from sqlgen.recording.op import op
 from sqlgen.recording.passed_over import pass_over
 from sqlgen.recording.recorder import Recorder
 
-__all__ = ["Environment", "NoDowngrade", "Recorder", "Way", "drop_left_types", "op", "pass_over", "record"]
+__all__ = [
+    "Direction",
+    "Environment",
+    "NoDowngrade",
+    "Recorder",
+    "Stage",
+    "Way",
+    "drop_left_types",
+    "op",
+    "pass_over",
+    "record",
+    "record_together",
+]

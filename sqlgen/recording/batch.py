@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -10,21 +9,18 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import conv
 from sqlalchemy.sql.schema import SchemaItem
 
-from sqlgen.errors import NotImplementedYet, OperationUnknown, PlaceRefused
+from sqlgen.errors import NotImplementedYet, OperationUnknown
 from sqlgen.operations import (
     DIRECTIVES,
-    AddColumn,
     BatchAlterTable,
     CreateTable,
-    DropIndex,
     DropTable,
-    Operation,
     RenameTable,
 )
-from sqlgen.operations.additions import additions
 from sqlgen.operations.batch_alter_table import Recreate
 from sqlgen.recording.batch_source import copied, reflected
 from sqlgen.recording.call import check_call
+from sqlgen.recording.collection import PLACES, Collection, NewTable
 from sqlgen.recording.context import get_context
 from sqlgen.recording.execute import connection_of, execute, get_bind
 from sqlgen.recording.inline_literal import inline_literal
@@ -32,10 +28,10 @@ from sqlgen.recording.plugins.calls import Call
 from sqlgen.recording.plugins.invoke import invoke_on
 from sqlgen.recording.plugins.operations import AbstractOperations
 from sqlgen.recording.plugins.registry import REGISTRY
-from sqlgen.recording.recorder import Recorder, current
+from sqlgen.recording.recorder import Recorder, current, shared
 from sqlgen.recording.run_async import run_async
 from sqlgen.recording.translated import translations
-from sqlgen.schema import Name, Schema, Table
+from sqlgen.schema import Name, Table
 from sqlgen.schema.read import read_whole_table
 
 _OF_WHOLE_TABLES = (CreateTable, DropTable, RenameTable)
@@ -47,16 +43,6 @@ _TABLE_FIRST = {"add_column", "alter_column", "create_table_comment", "drop_colu
 
 _TABLE = frozenset({"table_name", "source_table", "schema", "source_schema"})
 """The arguments that the batch gives itself."""
-
-_PLACES = frozenset({"insert_before", "insert_after"})
-
-
-@dataclass(frozen=True, slots=True)
-class NewTable:
-    """`table_args` and `table_kwargs`: what else the table has that comes in the place of the old one."""
-
-    args: Sequence[SchemaItem] = ()
-    kwargs: Mapping[str, Any] = field(default_factory=dict)
 
 
 class BatchImpl:
@@ -78,11 +64,11 @@ class BatchOperations(AbstractOperations):
 
     kind = "BatchOperations"
 
-    def __init__(self, recorder: Recorder, batch: BatchAlterTable, new_table: NewTable) -> None:
+    def __init__(self, recorder: Recorder, table: Name, collections: dict[Recorder, Collection]) -> None:
         self._recorder = recorder
-        self._batch = batch
-        self._new_table = new_table
-        self.impl = BatchImpl(batch.table)
+        self._table = table
+        self._collections = collections
+        self.impl = BatchImpl(table)
         self.execute = execute
         self.get_bind = get_bind
         self.get_context = get_context
@@ -102,7 +88,7 @@ class BatchOperations(AbstractOperations):
             if call.directive not in _DIRECTIVES:
                 raise self._unknown(call.directive)
             create, kwargs = _DIRECTIVES[call.directive].from_call, _without_places(call.directive, call.kwargs)
-            self._add(self._placed(create(*call.args, **kwargs), call.kwargs))
+            self._collections[self._recorder].add(create(*call.args, **kwargs), call.kwargs)
 
     def _unknown(self, name: str) -> OperationUnknown:
         others = (each for each in (*vars(self), "f", "invoke") if not each.startswith("_") and each != "impl")
@@ -121,56 +107,33 @@ class BatchOperations(AbstractOperations):
                 plain = self._with_schema(name, _without_places(name, kwargs))
                 all_kwargs = plain | ({} if all_args else self._table_by_name(name))
                 ignored = check_call(create, name, all_args, all_kwargs, hidden=_TABLE)
-                self._recorder.warn_ignored(ignored, origin)
-                self._add(self._placed(create(*all_args, **all_kwargs), kwargs))
+                operation = create(*all_args, **all_kwargs)
+
+                def take(recorder: Recorder) -> None:
+                    recorder.warn_ignored(ignored, origin)
+                    self._collections[recorder].add(operation, kwargs)
+
+                self._recorder.together(take)
 
         return directive
 
     def _with_table(self, name: str, args: tuple[Any, ...]) -> tuple[Any, ...]:
         """The arguments of `op`'s directive: the table stands first where its columns or its comment are meant."""
-        table = self._batch.table.name
+        table = self._table.name
         if name in _TABLE_FIRST:
             return (table, *args)
         return (args[0], table, *args[1:]) if args else ()
 
     def _table_by_name(self, name: str) -> dict[str, Any]:
         """For a call that has its first argument by name too: `drop_constraint(constraint_name="...")`."""
-        return {"source_table" if name == "create_foreign_key" else "table_name": self._batch.table.name}
+        return {"source_table" if name == "create_foreign_key" else "table_name": self._table.name}
 
     def _with_schema(self, name: str, kwargs: dict[str, Any]) -> dict[str, Any]:
-        return {("source_schema" if name == "create_foreign_key" else "schema"): self._batch.table.schema, **kwargs}
-
-    def _placed(self, operation: Operation, kwargs: Mapping[str, Any]) -> Operation:
-        places = {key: kwargs[key] for key in _PLACES & kwargs.keys() if kwargs[key] is not None}
-        if not places or not isinstance(operation, AddColumn):
-            return operation
-        if not self._batch.recreates(self._recorder.schema):
-            raise PlaceRefused(operation.column.name, str(operation.table))
-        return replace(operation, **places)
-
-    def _add(self, operation: Operation) -> None:
-        schema = self._batch.apply(self._recorder.schema)
-        if isinstance(operation, DropIndex) and self._went_with_its_column(operation, schema):
-            return
-        for part in operation.parts(schema):
-            flat = part.operations if isinstance(part, BatchAlterTable) else (part,)
-            self._batch = self._batch.extended(flat)
-        self._batch.apply(self._recorder.schema)
-
-    def _went_with_its_column(self, drop: DropIndex, schema: Schema) -> bool:
-        """A table that Alembic makes anew knows its indexes from before, so that one of them may still be dropped."""
-        before, now = (each.table(self._batch.table) for each in (self._recorder.schema, schema))
-        gone = before.has_index(drop.name) and not now.has_index(drop.name)
-        dropped = any(isinstance(each, DropIndex) and each.name == drop.name for each in self._batch.operations)
-        return gone and not dropped and self._batch.recreates(self._recorder.schema)
+        return {("source_schema" if name == "create_foreign_key" else "schema"): self._table.schema, **kwargs}
 
     def _record(self) -> None:
-        with self._recorder.at_line("batch_alter_table", (self._batch.table.name,)) as origin:
-            if self._new_table.args or self._new_table.kwargs:
-                left = self._batch.apply(self._recorder.schema).table(self._batch.table)
-                added = tuple(additions(left, self._new_table.args, self._new_table.kwargs))
-                self._batch = replace(self._batch, additions=added)
-            self._recorder.record(self._batch, origin)
+        with self._recorder.at_line("batch_alter_table", (self._table.name,)) as origin:
+            self._recorder.together(lambda each: self._collections[each].record(origin))
 
 
 @contextmanager
@@ -187,30 +150,34 @@ def batch_alter_table(
     naming_convention: Mapping[str, str] | None = None,
 ) -> Iterator[BatchOperations]:
     """Changes to one table that belong together. The simulated schema stands in for a reflection of the table."""
-    recorder = current()
-    with recorder.at_line("batch_alter_table", (table_name,)):
-        if translations(recorder.connection):
+    says_more = copy_from is not None or reflect_args or reflect_kwargs or table_args or table_kwargs
+    recorder = current() if says_more else shared()
+    name, collections = Name(schema, table_name), dict[Recorder, Collection]()
+
+    def begin(each: Recorder) -> None:
+        if translations(each.connection):
             raise NotImplementedYet("a batch under schema_translate_map")
-        table = _known(recorder, Name(schema, table_name), copy_from)
+        table = _known(each, name, copy_from)
         source = None
         if copy_from is not None:
             source = copied(table, copy_from)
         elif reflect_args or reflect_kwargs:
-            source = reflected(table, connection_of(recorder), reflect_args, reflect_kwargs or {})
-    batch = BatchOperations(
-        recorder,
-        BatchAlterTable(
-            table=table.name,
+            source = reflected(table, connection_of(each), reflect_args, reflect_kwargs or {})
+        batch = BatchAlterTable(
+            table=name,
             operations=(),
             recreate=recreate,
             source=source,
             # names only what was reflected
             naming_convention=naming_convention or {} if copy_from is None else {},
             partial_reordering=tuple(map(tuple, partial_reordering or ())),
-            restates_checks=copy_from is None and any(isinstance(each, sa.CheckConstraint) for each in table_args),
-        ),
-        NewTable(table_args, table_kwargs or {}),
-    )
+            restates_checks=copy_from is None and any(isinstance(item, sa.CheckConstraint) for item in table_args),
+        )
+        collections[each] = Collection(each, batch, NewTable(table_args, table_kwargs or {}))
+
+    with recorder.at_line("batch_alter_table", (table_name,)):
+        recorder.together(begin)
+    batch = BatchOperations(recorder, name, collections)
     yield batch
     batch._record()
 
@@ -226,5 +193,5 @@ def _known(recorder: Recorder, name: Name, copy_from: sa.Table | None) -> Table:
 
 def _without_places(directive: str, kwargs: Mapping[str, Any]) -> dict[str, Any]:
     """The keywords but for those that say where a column goes. That of alter_column moves none in Alembic either."""
-    places = _PLACES if directive in ("add_column", "alter_column") else frozenset()
+    places = PLACES if directive in ("add_column", "alter_column") else frozenset()
     return {key: value for key, value in kwargs.items() if key not in places}

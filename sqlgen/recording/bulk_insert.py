@@ -12,7 +12,7 @@ from sqlgen.operations import BulkInsert
 from sqlgen.recording.call import shown_value
 from sqlgen.recording.dialect import COLLECT
 from sqlgen.recording.execute import connection_of
-from sqlgen.recording.recorder import Recorder, current
+from sqlgen.recording.recorder import Recorder, shared
 from sqlgen.recording.translated import translated, translations
 from sqlgen.schema import Name
 
@@ -24,22 +24,24 @@ def bulk_insert(table: sa.TableClause, rows: list[dict[str, Any]], *, multiinser
 
     Together, a driver gets the columns of the first row only.
     """
-    recorder = current()
+    recorder = shared()
     with recorder.at_line("bulk_insert", (table, rows)) as origin:
         _check(table, rows)
-        statements = tuple(_statements(recorder, table, rows))
         keys = dict.fromkeys(key for row in rows for key in row)
-        columns = tuple(table.c[key].name for key in keys)
         first = rows[0] if multiinsert and rows else keys
-        insert = BulkInsert(
-            table=Name(table.schema, table.name),
-            columns=columns,
-            statements=statements,
-            left_out=tuple(table.c[key].name for key in keys if key not in first),
-        )
-        # SQLAlchemy translates a Table only, and no sa.table()
-        schemas = translations(recorder.connection) if isinstance(table, sa.Table) else {}
-        recorder.record(translated(insert, schemas), origin)
+
+        def take(each: Recorder) -> None:
+            insert = BulkInsert(
+                table=Name(table.schema, table.name),
+                columns=tuple(table.c[key].name for key in keys),
+                statements=tuple(_statements(each, table, rows)),
+                left_out=tuple(table.c[key].name for key in keys if key not in first),
+            )
+            # SQLAlchemy translates a Table only, and no sa.table()
+            schemas = translations(each.connection) if isinstance(table, sa.Table) else {}
+            each.record(translated(insert, schemas), origin)
+
+        recorder.together(take)
 
 
 def _check(table: sa.TableClause, rows: Sequence[Row]) -> None:

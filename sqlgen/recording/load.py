@@ -2,8 +2,9 @@
 
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stdout
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import CodeType
@@ -40,9 +41,20 @@ class NoDowngrade(ScriptFailed):
         return one_line(self.message)
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where a script is recorded: a dialect, and the schema that it finds there."""
+
+    dialect: Dialect
+    schema: Schema
+
+
+Direction = Literal["upgrade", "downgrade"]
+
+
 def record(
     revision: Revision,
-    direction: Literal["upgrade", "downgrade"],
+    direction: Direction,
     dialect: Dialect,
     schema: Schema,
     environment: Environment = NO_ENVIRONMENT,
@@ -52,14 +64,44 @@ def record(
 
     Raises ScriptError, at the script's line. A downgrade() that is missing or raises is NoDowngrade.
     """
-    filename = str(revision.path)
-    recorder = Recorder(revision.source, filename, dialect, schema, environment, way)
+    (recorded,) = record_together(revision, direction, [Stage(dialect, schema)], environment, way)
+    if isinstance(recorded, SqlgenError):
+        raise recorded
+    return recorded
+
+
+def record_together(
+    revision: Revision, direction: Direction, stages: Sequence[Stage], environment: Environment, way: Way
+) -> list[Recorder | SqlgenError]:
+    """The same on several dialects, with what is raised on each in the place of its recorder.
+
+    The script runs once for all of them, or else for those that a run before it could not serve.
+    """
+    recorded: dict[int, Recorder | SqlgenError] = {}
+    while len(recorded) < len(stages):
+        (first, leader), *others = [
+            (place, Recorder(revision.source, str(revision.path), each.dialect, each.schema, environment, way))
+            for place, each in enumerate(stages)
+            if place not in recorded
+        ]
+        leader.followers = [each for _, each in others]
+        try:
+            _run_once(revision, direction, leader)
+            recorded[first] = leader
+            recorded |= {place: each for place, each in others if each in leader.followers}
+        except SqlgenError as error:
+            recorded[first] = error
+    return [recorded[place] for place in range(len(stages))]
+
+
+def _run_once(revision: Revision, direction: Direction, recorder: Recorder) -> None:
+    """Runs the script before a recorder and those that follow it."""
     # what the script prints is talk, and stdout is for results
     with ExitStack() as around:
         around.enter_context(redirect_stdout(sys.stderr))
-        around.enter_context(standing_in(environment.paths))
+        around.enter_context(standing_in(recorder.environment.paths))
         around.enter_context(_told_at_line(recorder))
-        module = around.enter_context(script_module(filename))
+        module = around.enter_context(script_module(recorder.filename))
         around.enter_context(recorder.recording())
         with recorder.being_loaded():
             exec(code_of(revision), vars(module))
@@ -69,7 +111,6 @@ def record(
         _run(run, recorder, direction)
     if recorder.refusal is not None:
         raise recorder.refusal
-    return recorder
 
 
 def _missing(revision: Revision, direction: str) -> SqlgenError:

@@ -19,7 +19,7 @@ from sqlgen.recording.plugins.calls import OPERATIONS, Call
 from sqlgen.recording.plugins.invoke import invoke_on
 from sqlgen.recording.plugins.operations import Operations
 from sqlgen.recording.plugins.registry import REGISTRY
-from sqlgen.recording.recorder import current
+from sqlgen.recording.recorder import current, shared
 from sqlgen.recording.run_async import run_async
 
 
@@ -58,7 +58,7 @@ def _directive(operation: type[Operation]) -> Callable[..., Any]:
         replaced = REGISTRY.replaced(OPERATIONS[operation.method()])
         if replaced:
             return getattr(replaced, operation.method())(operations, *args, **kwargs)
-        return current().call(operation, args, kwargs)
+        return shared().call(operation, args, kwargs)
 
     directive.__name__ = operation.method()
     directive.__doc__ = operation.__doc__
@@ -70,7 +70,7 @@ def _checked(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:
-        with current().at_line(function.__name__, args, kwargs):
+        with shared().at_line(function.__name__, args, kwargs):
             check_call(function, function.__name__, args, kwargs)
         return function(*args, **kwargs)
 

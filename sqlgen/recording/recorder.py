@@ -1,7 +1,7 @@
 """The recorder: takes what a script asks for, one operation after another, and replays it over the schema at once."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
@@ -30,7 +30,7 @@ from sqlgen.recording.texts import check_texts
 from sqlgen.recording.translated import translated, translations
 from sqlgen.recording.version_table import with_version_table
 from sqlgen.schema import Schema
-from sqlgen.schema.convention import naming
+from sqlgen.schema.convention import Naming, naming
 
 _current: ContextVar["Recorder"] = ContextVar("sqlgen_recorder")
 
@@ -40,6 +40,9 @@ class Recorder:
 
     Every error is raised at the script's own line, and is kept in `refusal`: a script that swallows it fails all the
     same.
+
+    Its `followers` are recorders of other dialects, which take whatever it takes, so that the script runs once for all
+    of them. That holds as long as the script cannot tell for which dialect it runs: then it goes on `alone`.
     """
 
     def __init__(
@@ -64,17 +67,24 @@ class Recorder:
         self.connection: Connection | None = None
         self.context: Any = None
         self.asked: set[str] = set()
+        self.followers: list[Recorder] = []
+        self.alone = False
 
     @contextmanager
     def recording(self) -> Iterator["Recorder"]:
         """While this is open, `op` of every module speaks to this recorder."""
-        longest: int = self.dialect.max_index_name_length or self.dialect.max_identifier_length
+        shortest = min(each.longest_name for each in (self, *self.followers))
         token = _current.set(self)
         try:
-            with naming(self.environment.naming_convention, longest):
+            with naming(Naming(self.environment.naming_convention, self.longest_name, shortest, self.go_alone)):
                 yield self
         finally:
             _current.reset(token)
+
+    @property
+    def longest_name(self) -> int:
+        longest: int = self.dialect.max_index_name_length or self.dialect.max_identifier_length
+        return longest
 
     @contextmanager
     def being_loaded(self) -> Iterator[None]:
@@ -110,12 +120,39 @@ class Recorder:
         self.refusal = self.refusal or error.at(self.origin())
         raise error
 
+    def together(self, take: Callable[["Recorder"], None]) -> None:
+        """What the script asks for, taken here and then by the followers. One that cannot is a follower no more.
+
+        What is asked while it is taken, by a function of the script's that SQLAlchemy calls, each takes by itself.
+        """
+        followers, self.followers = self.followers, []
+        take(self)
+        self.followers = [] if self.alone else [each for each in followers if each._follows(take)]
+
+    def _follows(self, take: Callable[["Recorder"], None]) -> bool:
+        try:
+            with self.recording():
+                take(self)
+        except Exception:  # told by the script's own run for this dialect
+            return False
+        return self.refusal is None
+
+    def go_alone(self) -> None:
+        """From here on the script may know for which dialect it runs."""
+        self.alone = True
+        self.followers = []
+
     def call(self, operation: type[Operation], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """A directive, called by the script."""
         with self.at_line(operation.method(), args, kwargs) as origin:
-            self.warn_ignored(check_call(operation.from_call, operation.method(), args, kwargs), origin)
+            ignored = check_call(operation.from_call, operation.method(), args, kwargs)
             asked = operation.from_call(*args, **kwargs)
-            self.record(translated(asked, translations(self.connection)), origin)
+
+            def take(recorder: Recorder) -> None:
+                recorder.warn_ignored(ignored, origin)
+                recorder.record(translated(asked, translations(recorder.connection)), origin)
+
+            self.together(take)
             return asked.result()
 
     def record(self, operation: Operation, origin: Origin) -> None:
@@ -157,7 +194,14 @@ class Recorder:
 
 
 def current() -> Recorder:
-    """The recorder of the script that is running."""
+    """The recorder of the script that is running, for what may tell the script of the dialect or of the schema."""
+    recorder = shared()
+    recorder.go_alone()
+    return recorder
+
+
+def shared() -> Recorder:
+    """The recorder of the script that is running, for what is the same to the script on every dialect."""
     try:
         return _current.get()
     except LookupError:

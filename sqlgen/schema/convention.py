@@ -6,7 +6,7 @@ https://docs.sqlalchemy.org/en/20/core/constraints.html#constraint-naming-conven
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -19,19 +19,25 @@ Convention = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """`longest` is the number of characters that the dialect leaves a name that was made of others."""
+    """`longest` is the number of characters that the dialect leaves a name that was made of others.
+
+    `shortest` is the least that any of the dialects leaves which are recorded together; `differs` is called for a name
+    that is longer.
+    """
 
     convention: Convention = field(default_factory=dict)
     longest: int | None = None
+    shortest: int = 0
+    differs: Callable[[], None] = lambda: None
 
 
 _naming: ContextVar[Naming] = ContextVar("sqlgen_naming", default=Naming())  # noqa: B039 - a value
 
 
 @contextmanager
-def naming(convention: Convention, longest: int) -> Iterator[None]:
+def naming(given: Naming) -> Iterator[None]:
     """While this is open, calls are read so."""
-    token = _naming.set(Naming(convention, longest))
+    token = _naming.set(given)
     try:
         yield
     finally:
@@ -53,8 +59,12 @@ def final(name: str | None) -> str | None:
 
     As `IdentifierPreparer` has it, with four digits of a hash in the place of what is cut off.
     """
-    longest = _naming.get().longest
-    if not isinstance(name, _truncated_label) or longest is None or len(name) <= longest:
+    given, longest = _naming.get(), _naming.get().longest
+    if not isinstance(name, _truncated_label) or longest is None:
+        return name
+    if len(name) > given.shortest:
+        given.differs()
+    if len(name) <= longest:
         return name
     digits = hashlib.md5(name.encode(), usedforsecurity=False).hexdigest()[-4:]
     return conv(f"{name[: longest - 8]}_{digits}")
