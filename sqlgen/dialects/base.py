@@ -52,7 +52,7 @@ from sqlgen.schema import (
     Server,
     Table,
 )
-from sqlgen.schema.build import build_constraint_of, build_index, build_table
+from sqlgen.schema.build import build_constraint_of, build_index_of
 from sqlgen.schema.constraint import WORDS, Kind
 
 Sql: TypeAlias = str | Statement
@@ -238,13 +238,13 @@ class Dialect(Printer):
         yield self.index(operation.index, step.before.table(operation.table))
 
     def index(self, index: Index, table: Table) -> str:
-        return self.compile(sa.schema.CreateIndex(build_index(index, build_table(table))))
+        return self.compile(sa.schema.CreateIndex(build_index_of(index, table)))
 
     def drop_index(self, step: Step[DropIndex]) -> Iterator[Sql]:
         operation = step.operation
         assert operation.table is not None  # found by parts()
         owner = step.before.table(operation.table)
-        index = build_index(owner.index(operation.name), build_table(owner))
+        index = build_index_of(owner.index(operation.name), owner)
         yield self.compile(sa.schema.DropIndex(index))
 
     def create_constraint(self, step: Step[CreateConstraint]) -> Iterator[Sql]:
@@ -261,7 +261,7 @@ class Dialect(Printer):
         table = step.before.table(operation.table)
         found = operation.find(step.before)
         if isinstance(found, Index):
-            yield self.compile(sa.schema.DropIndex(build_index(found, build_table(table))))
+            yield self.compile(sa.schema.DropIndex(build_index_of(found, table)))
         else:
             yield self.dropped_constraint(found, table)
 

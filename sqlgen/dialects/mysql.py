@@ -36,7 +36,7 @@ from sqlgen.operations import (
 )
 from sqlgen.operations.effect import Effect
 from sqlgen.schema import Column, Computed, Fragment, Index, Name, Server, Table
-from sqlgen.schema.build import build_table
+from sqlgen.schema.build import build_column_of, build_table
 
 
 class MySQL(Dialect):
@@ -126,7 +126,7 @@ class MySQL(Dialect):
             yield f"DEFAULT ({default})" if is_mysql_expression(default) else f"DEFAULT {default}"
         if column.comment is not None:
             yield f"COMMENT {self.literal(column.comment)}"
-        for check in in_order(build_table(table).c[column.name].constraints):
+        for check in in_order(build_column_of(table, column.name).constraints):
             yield self.ddl_compiler.process(check)
 
     def effect(self, step: Step[Any]) -> Effect | None:

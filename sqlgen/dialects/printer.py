@@ -16,7 +16,7 @@ from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.literals_compiler import with_literals
 from sqlgen.errors import SqlgenError, named_reason
 from sqlgen.schema import Column, Name, Table
-from sqlgen.schema.build import build_table
+from sqlgen.schema.build import build_column_of, build_table
 
 
 @contextmanager
@@ -89,16 +89,18 @@ class Printer:
 
     def is_alike(self, one: Table, other: Table) -> bool:
         """Whether the two tables print the same, with the same indexes, in whatever order they were made."""
+        if one is other or one.column_names != other.column_names:
+            return one is other
         return self._spelled(one) == self._spelled(other)
 
     def _spelled(self, table: Table) -> object:
         lines = sorted(line.rstrip(",") for line in self.definition(table).splitlines())
-        return table.column_names, lines, sorted(table.indexes, key=lambda index: index.name)
+        return lines, sorted(table.indexes, key=lambda index: index.name)
 
     def column(self, column: Column, table: Table) -> str:
         """A column's definition, as CREATE TABLE and ADD COLUMN spell it."""
-        return self.compile(sa.schema.CreateColumn(build_table(table).c[column.name]))
+        return self.compile(sa.schema.CreateColumn(build_column_of(table, column.name)))
 
     def default(self, column: Column, table: Table) -> str:
         """A column's default, as SQL."""
-        return str(self.ddl_compiler.get_column_default_string(build_table(table).c[column.name]))
+        return str(self.ddl_compiler.get_column_default_string(build_column_of(table, column.name)))

@@ -29,9 +29,11 @@ def rebuild(dialect: "Dialect", step: Step[Any], before: Table, after: Table) ->
     )
     cost = f"copies every row; refused if {after.name} has columns, indexes or triggers that no revision made"
     yield Statement(sql=_refusal(dialect, before), sentence=f"{step.sentence}\nrebuilds {after.name}: {cost}")
-    yield Statement(sql=dialect.definition(after.replace(name=new)))
+    definition = dialect.definition(after.replace(name=new))
+    yield Statement(sql=definition)
     yield Statement(sql=_copy(dialect, stood, after, new, origins(step.operation, stood.column_names)))
-    yield from _keep_sequence(dialect, before, after, new)
+    if _counts(definition) and _counts(dialect.definition(before)):
+        yield from _keep_sequence(dialect, after, new)
     yield Statement(
         sql="PRAGMA legacy_alter_table = ON",
         note=f"views and triggers elsewhere that name {after.name} stay as they are",
@@ -97,14 +99,17 @@ def _converts(old: Column, new: Column) -> bool:
     return one._type_affinity is not two._type_affinity and not isinstance(two, sa.JSON)
 
 
-def _keep_sequence(dialect: "Dialect", before: Table, after: Table, new: Name) -> Iterator[Statement]:
+def _counts(definition: str) -> bool:
+    return "AUTOINCREMENT" in definition.upper()
+
+
+def _keep_sequence(dialect: "Dialect", after: Table, new: Name) -> Iterator[Statement]:
     """AUTOINCREMENT goes on where it was: https://www.sqlite.org/autoinc.html."""
-    if all("AUTOINCREMENT" in dialect.definition(each).upper() for each in (before, after)):
-        old, own = dialect.literal(after.name.name), dialect.literal(new.name)
-        yield Statement(sql=f"DELETE FROM sqlite_sequence WHERE name = {own}")
-        yield Statement(
-            sql=f"INSERT INTO sqlite_sequence (name, seq) SELECT {own}, seq FROM sqlite_sequence WHERE name = {old}"
-        )
+    old, own = dialect.literal(after.name.name), dialect.literal(new.name)
+    yield Statement(sql=f"DELETE FROM sqlite_sequence WHERE name = {own}")
+    yield Statement(
+        sql=f"INSERT INTO sqlite_sequence (name, seq) SELECT {own}, seq FROM sqlite_sequence WHERE name = {old}"
+    )
 
 
 def _broken_keys(dialect: "Dialect", schema: Schema, after: Table) -> Iterator[Statement]:

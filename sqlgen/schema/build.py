@@ -1,6 +1,6 @@
 """From the values of the simulated schema to SQLAlchemy's objects, which its compilers print."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.types import SchemaType, TypeEngine
 
 from sqlgen.schema.column import Column, Computed, Identity
-from sqlgen.schema.constraint import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Unique
+from sqlgen.schema.constraint import Check, ColumnsConstraint, Constraint, Exclude, ForeignKey, PrimaryKey, Unique
 from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.index import Index
@@ -33,6 +33,25 @@ def build_table(table: Table, metadata: sa.MetaData | None = None) -> sa.Table:
         prefixes=list(table.prefixes),
         **thaw_options(table.options),
     )
+
+
+def build_column_of(table: Table, name: str) -> sa.Column[Any]:
+    """A column in as much of its table as its definition needs: its own conditions, and the key that it is in."""
+    key = table.primary_key
+    names = key.columns if key and name in key.columns else (name,)
+    constraints = tuple(each for each in table.constraints if _defines(each, name))
+    columns = tuple(each for each in table.columns if each.name in names)
+    return build_table(table.replace(columns=columns, constraints=constraints)).c[name]
+
+
+def _defines(constraint: Constraint, column: str) -> bool:
+    match constraint:
+        case PrimaryKey():
+            return column in constraint.columns
+        case Check():
+            return column in (constraint.in_column, constraint.type_column)
+        case _:
+            return False
 
 
 def _stand_in(metadata: sa.MetaData, key: ForeignKey, name: Name) -> None:
@@ -134,13 +153,19 @@ def build_constraint(constraint: Constraint) -> sa.Constraint:
 
 def build_constraint_of(table: Table, constraint: Constraint, metadata: sa.MetaData | None = None) -> sa.Constraint:
     """The constraint on the table's columns, so that it can be printed by itself."""
-    built = build_table(table.replace(constraints=()), metadata)
+    names = constraint.columns if isinstance(constraint, ColumnsConstraint) else table.column_names
+    built = build_table(_with_columns(table, names), metadata)
     _assume_columns(built, getattr(constraint, "columns", ()))
     if isinstance(constraint, ForeignKey):
         _stand_in(built.metadata, constraint, table.name)
     alone = build_constraint(constraint)
     built.append_constraint(alone)
     return alone
+
+
+def _with_columns(table: Table, names: Container[object]) -> Table:
+    """As much of the table as something needs that names these columns."""
+    return table.replace(columns=tuple(each for each in table.columns if each.name in names), constraints=())
 
 
 def _assume_columns(table: sa.Table, names: Iterable[str]) -> None:
@@ -159,6 +184,12 @@ def _build_foreign_key(key: ForeignKey, common: Mapping[str, Any]) -> sa.Foreign
         match=key.match,
         **common,
     )
+
+
+def build_index_of(index: Index, table: Table) -> sa.Index:
+    """The index over its table, or over as much of it as a plain list of columns needs."""
+    plain = not index.options and all(isinstance(each, str) for each in index.expressions)
+    return build_index(index, build_table(_with_columns(table, index.expressions) if plain else table))
 
 
 def build_index(index: Index, table: sa.Table) -> sa.Index:
