@@ -53,13 +53,13 @@ def _alone(project: Project, dialect: str) -> Build | None:
         ("from alembic import context; context.get_x_argument()", 4),
         ('op.execute(sa.DDL("SELECT 1"))', 4),
         ("raise ValueError", 4),
-        ("op.drop_table('not_there')", 4),
+        ("op.drop_column('t', 'not_there')", 4),
     ],
 )
 def test_a_script_runs_once_as_long_as_it_cannot_tell(body: str, runs: int, tmp_path: Path) -> None:
     """What makes it run again is whatever may tell it for which dialect it runs, and an error, which is told alone."""
     count = tmp_path / "count"
-    recorded = _record(tmp_path, f"    open({str(count)!r}, 'a').write('.')\n    {body}")
+    recorded = _record(tmp_path, f"    with open({str(count)!r}, 'a') as file:\n        file.write('.')\n    {body}")
     assert len(recorded) == 4
     assert len(count.read_text()) == runs
 
