@@ -15,9 +15,11 @@ from sqlgen.cli.text import print_json
 from sqlgen.cli.verify_text import show, watched
 
 if TYPE_CHECKING:
+    from sqlalchemy import URL
+
     from sqlgen.verify import Folder, Leg
 
-URL = "SQLGEN_VERIFY_URL"
+VARIABLE = "SQLGEN_VERIFY_URL"
 """The environment's variable for --url, so that a password need not stand in the command line."""
 
 
@@ -26,9 +28,9 @@ URL = "SQLGEN_VERIFY_URL"
     "--url",
     "urls",
     multiple=True,
-    envvar=URL,
+    envvar=VARIABLE,
     metavar="URL",
-    help=f"A server for tests, as SQLAlchemy names it; may be given again. Also ${URL}.",
+    help=f"A server for tests, as SQLAlchemy names it; may be given again. Also ${VARIABLE}.",
 )
 @target_options
 @format_option
@@ -59,7 +61,7 @@ def command(urls: tuple[str, ...], dialects: tuple[str, ...], output: Path | Non
         click.get_current_context().exit(1)
 
 
-def _run(chosen: Target, folder: "Folder", url: Any) -> tuple[str, list["Leg"]]:
+def _run(chosen: Target, folder: "Folder", url: "URL | None") -> tuple[str, list["Leg"]]:
     """The server's version, and all legs. The databases are gone when this returns, however it does."""
     from sqlgen.verify import Course, scratch
 

@@ -118,6 +118,6 @@ class GroundRefused(VerifyError):
 
 class ReachesOutside(VerifyError):
     dialect: str
-    tables: str
-    sentence = "on {dialect} these tables are in databases of their own, where verify must not go: {tables}"
-    way_out = "leave --url for {dialect} out; a schema on {dialect} is another database"
+    reached: str
+    sentence = "this reaches beyond a scratch database: {reached}"
+    way_out = "verify the other dialects; on {dialect} run the files where you would run them by hand"

@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, Inspector
+from sqlalchemy.types import NullType, TypeEngine
 
 from sqlgen.verify.catalogue_postgresql import more_of_postgresql
 from sqlgen.verify.catalogue_sqlite import more_of_sqlite
@@ -86,7 +87,12 @@ def _column(inspector: Inspector, column: Any) -> Facts:
     facts = {key: value for key, value in column.items() if value is not None}
     default = normal_default(column["default"], inspector.dialect.name)
     facts["name"] = normal_name(column["name"], inspector.dialect.name)
-    return facts | {"type": column["type"].compile(dialect=inspector.dialect), "default": default}
+    return facts | {"type": _type(inspector, column["type"]), "default": default}
+
+
+def _type(inspector: Inspector, type_: TypeEngine[Any]) -> str:
+    """One that SQLAlchemy does not know has no name there: an extension's, or what SQLite has made of a SELECT."""
+    return "unknown" if isinstance(type_, NullType) else type_.compile(dialect=inspector.dialect)
 
 
 def _by_name(facts: Iterable[Any]) -> list[Facts]:

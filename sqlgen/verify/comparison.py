@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import sqlalchemy as sa
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SAWarning
 
 from sqlgen.dialects import get_dialect
@@ -52,11 +52,13 @@ class Comparison:
 
     def differences(self, engine: Engine, schema: Schema, rows: tuple[str, ...]) -> Iterator[Difference]:
         """What the files have left otherwise than they should."""
-        found = self._rows(engine)
+        expected = self.expected(schema)
+        with engine.connect() as connection:
+            found, catalogue = self._rows(connection), self._read(connection)
         if found != rows:
             here, there = (", ".join(side) or "<base>" for side in (found, rows))
             yield Difference("version rows", here, there, (self.version_table.name,))
-        yield from self._catalogue(_without(self._read(engine), _strange(schema)), self.expected(schema))
+        yield from self._catalogue(_without(catalogue, _strange(schema)), expected)
 
     def _catalogue(self, found: Facts, expected: Expected) -> Iterator[Difference]:
         """By the twin, and directly, where the twin has told nothing of the table."""
@@ -75,35 +77,36 @@ class Comparison:
         whole = replace(known, tables=Tables(each for each in known.tables.values() if str(each.name) not in half))
         with self.scratch.database() as twin:
             if self._there is None:
-                self._there = frozenset(self._all(twin)["tables"])
+                with twin.connect() as connection:
+                    self._there = frozenset(self._all(connection)["tables"])
             try:
                 build_twin(whole, self.dialect, twin)
             except DBAPIError as error:
                 return Expected(schema, None, unknown, why(error))
-            return Expected(schema, self._read(twin), unknown)
+            with twin.connect() as connection:
+                return Expected(schema, self._read(connection), unknown)
 
-    def _read(self, engine: Engine) -> Facts:
+    def _read(self, connection: Connection) -> Facts:
         """Without what stands in every new database of the server."""
-        return _without(self._all(engine), self._there or ())
+        return _without(self._all(connection), self._there or ())
 
-    def _all(self, engine: Engine) -> Facts:
+    def _all(self, connection: Connection) -> Facts:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", SAWarning)  # SQLAlchemy does not reflect everything, and says so
-            return read_catalogue(engine, without=(self._own(),))
+            return read_catalogue(connection, without=(self._own(),))
 
     def _own(self) -> str:
         """The version table, as the catalogue calls it; SQLite's has no schemas."""
         name = self.version_table
         return name.name if self.dialect == "sqlite" else full_name(name.schema, name.name)
 
-    def _rows(self, engine: Engine) -> tuple[str, ...]:
+    def _rows(self, connection: Connection) -> tuple[str, ...]:
         """None before the first file has made their table."""
         name, schema = self.version_table.name, self.version_table.schema
-        if not sa.inspect(engine).has_table(name, schema=schema):
+        if not sa.inspect(connection).has_table(name, schema=schema):
             return ()
         rows = sa.select(sa.column("version_num", sa.String)).select_from(sa.table(name, schema=schema))
-        with engine.connect() as connection:
-            return tuple(sorted(connection.execute(rows).scalars()))
+        return tuple(sorted(connection.execute(rows).scalars()))
 
 
 def _known(schema: Schema) -> Schema:

@@ -46,7 +46,14 @@ class Course:
         self._ground = Ground(self._replay.schema, ())
         self._stages = [*self._staged(history, folder)]
         self._compared = Comparison(folder.dialect, scratch, Name(project.version_table_schema, project.version_table))
-        refuse_outside(self._dialect, project.version_table_schema, (each.recording for each in self._stages))
+        self._refuse_outside()
+
+    def _refuse_outside(self) -> None:
+        """Before anything is run."""
+        tables = {name.name for each in self._stages for name in each.after.tables}
+        for each in self._stages:
+            for file in filter(None, (each.filed.upgrade, each.filed.downgrade)):
+                refuse_outside(file, self._dialect, tables)
 
     def _staged(self, history: History, folder: Folder) -> Iterator[Stage]:
         filed = {each.entry.revision: each for each in folder.revisions}

@@ -1,43 +1,64 @@
-"""Tables that are in another database of the server than the one at hand, which is somebody's."""
+"""Statements that would reach beyond a scratch database: into another one of the server, or into the server itself.
 
-from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
-from typing import Any
+What is hidden in a string or a body is not seen here, so that --url is for servers where nothing can be lost.
+"""
 
+from collections.abc import Container, Iterator, Sequence
+
+from sqlgen.errors import Origin
 from sqlgen.errors.verify import ReachesOutside
-from sqlgen.recording import Recorder
-from sqlgen.replay import Recording
-from sqlgen.schema import Name
+from sqlgen.rawsql.lexer import Kind, Token, tokens
+from sqlgen.rawsql.pieces import Piece, pieces
+from sqlgen.rawsql.split import MYSQL, object_kind
+from sqlgen.verify.files import OnDisk
+from sqlgen.verify.session import STEP
 
-_BESIDE = ("mysql", "mariadb")
-"""Where a schema is another database: https://dev.mysql.com/doc/refman/8.4/en/create-database.html"""
+_WIDE = {"DATABASE", "GROUP", "ROLE", "SERVER", "SUBSCRIPTION", "SYSTEM", "TABLESPACE", "USER"}
+"""What all databases of a server share. On MySQL a schema is a database."""
 
+_WIDE_BEGINNINGS = {"GRANT", "INSTALL", "PURGE", "RESET", "REVOKE", "SHUTDOWN", "UNINSTALL", "USE"}
+"""Of MySQL, whose privileges belong to the server."""
 
-def refuse_outside(dialect: str, version_table_schema: str | None, recordings: Iterable[Recording]) -> None:
-    """Raises ReachesOutside where a file would go to another database than the scratch one."""
-    if dialect not in _BESIDE:
-        return
-    found = {str(name) for recording in recordings for name in _reached(recording)}
-    if version_table_schema:
-        found.add(f"{version_table_schema}, of the version table")
-    if found:
-        raise ReachesOutside(dialect, ", ".join(sorted(found)))
+_TABLE_FOLLOWS = {
+    *("EVENT", "EXISTS", "FROM", "FUNCTION", "IGNORE", "INTO", "JOIN", "PROCEDURE", "REFERENCES", "REPLACE"),
+    *("TABLE", "TO", "TRIGGER", "UPDATE", "VIEW"),
+}
 
-
-def _reached(recording: Recording) -> Iterator[Name]:
-    for recorder in (recording.upgrade, recording.downgrade):
-        if isinstance(recorder, Recorder):
-            names = (name for step in recorder.steps for name in _names(step.operation))
-            yield from (name for name in (*names, *recorder.schema.tables) if name.schema)
+_READABLE = {"information_schema", "performance_schema", "sys"}
 
 
-def _names(value: Any) -> Iterator[Name]:
-    """All names that an operation speaks of."""
-    if isinstance(value, Name):
-        yield value
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _names(getattr(value, field.name))
-    elif isinstance(value, list | tuple):
-        for each in value:
-            yield from _names(each)
+def refuse_outside(file: OnDisk, dialect: str, tables: Container[str]) -> None:
+    """Raises ReachesOutside at the file's line. `tables` are names that a column may have in front, as `t.id`."""
+    for piece in pieces(file.text, dialect):
+        lexed = [*tokens(_within(piece), dialect)]
+        reached = _wide(lexed, dialect) or (next(_others(lexed, tables), "") if dialect in MYSQL else "")
+        if reached:
+            raise ReachesOutside(dialect, reached).at(Origin(file.path, piece.line))
+
+
+def _within(piece: Piece) -> str:
+    """The statement that a step of MySQL's holds in a string, or the statement itself."""
+    if not piece.sql.startswith(STEP):
+        return piece.sql
+    return piece.sql.removeprefix(STEP).removesuffix('"').replace('""', '"').replace("\\\\", "\\")
+
+
+def _wide(lexed: Sequence[Token], dialect: str) -> str:
+    """What a statement does to the server, in its own words."""
+    words = [token.word for token in lexed]
+    wide = _WIDE | ({"SCHEMA"} if dialect in MYSQL else set())
+    if words[:1] in (["CREATE"], ["ALTER"], ["DROP"]) and object_kind(words) in wide:
+        return " ".join(token.text for token in lexed[:3])
+    set_wide = words[:1] == ["SET"] and not {"GLOBAL", "PERSIST"}.isdisjoint(words[1:2])
+    return lexed[0].text if dialect in MYSQL and (set_wide or not _WIDE_BEGINNINGS.isdisjoint(words[:1])) else ""
+
+
+def _others(lexed: Sequence[Token], tables: Container[str]) -> Iterator[str]:
+    """Tables that are named with their database."""
+    creates = bool(lexed) and lexed[0].word == "CREATE"
+    for before, home, dot, name in zip(lexed, lexed[1:], lexed[2:], lexed[3:], strict=False):
+        follows = before.word in _TABLE_FOLLOWS or (creates and before.word == "ON")
+        named = home.kind in (Kind.WORD, Kind.NAME) and name.kind in (Kind.WORD, Kind.NAME)
+        database = home.text.strip("`")
+        if follows and named and dot.text == "." and database.lower() not in _READABLE and database not in tables:
+            yield f"{database}.{name.text.strip('`')}"

@@ -14,6 +14,12 @@ from sqlgen.rawsql.pieces import Piece, pieces
 _SHELL_ONLY = {"\\set", "\\echo", "\\g", ".bail", ".timeout"}
 """How the client behaves, which a driver does by itself: it stops at an error, and prints nothing."""
 
+STEP = 'SET @sqlgen = "'
+"""How a step of MySQL's begins."""
+
+_PREPARED = ("PREPARE sqlgen ", "EXECUTE sqlgen")
+"""What a step is run by, some lines below."""
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -26,13 +32,16 @@ class Failure:
 
 def run_file(engine: Engine, text: str, dialect: str, path: str) -> Failure | None:
     """Runs the file up to its end, or to the first statement that fails. `path` is the file's, for CommandUnknown."""
+    step = Piece(0)
     with engine.connect() as connection:
         session = Session(connection.execution_options(isolation_level="AUTOCOMMIT", no_parameters=True))
         for piece in pieces(text, dialect):
+            step = piece if piece.sql.startswith(STEP) else step
             try:
                 session.run(piece)
             except DBAPIError as error:
-                return Failure(piece.line, piece.sql, why(error))
+                failed = step if step.line and piece.sql.startswith(_PREPARED) else piece
+                return Failure(failed.line, failed.sql, why(error))
             except CommandUnknown as error:
                 raise error.at(Origin(path, piece.line)) from None
     return None

@@ -1,0 +1,1 @@
+"""sqlgen verify."""
