@@ -15,8 +15,6 @@ from sqlgen.cli.text import print_json
 from sqlgen.cli.verify_text import show, watched
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL
-
     from sqlgen.verify import Folder, Leg
 
 VARIABLE = "SQLGEN_VERIFY_URL"
@@ -61,7 +59,7 @@ def command(urls: tuple[str, ...], dialects: tuple[str, ...], output: Path | Non
         click.get_current_context().exit(1)
 
 
-def _run(chosen: Target, folder: "Folder", url: "URL | None") -> tuple[str, list["Leg"]]:
+def _run(chosen: Target, folder: "Folder", url: Any) -> tuple[str, list["Leg"]]:
     """The server's version, and all legs. The databases are gone when this returns, however it does."""
     from sqlgen.verify import Course, scratch
 
