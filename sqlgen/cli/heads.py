@@ -2,9 +2,9 @@
 
 import click
 
+from sqlgen.cli.listing import list_revisions
 from sqlgen.cli.options import examples, format_option, project, project_options, verbose_option
-from sqlgen.cli.terminal import PARAGRAPH, REVISIONS, echo
-from sqlgen.cli.text import head_line, paragraph, print_json, record
+from sqlgen.cli.text import head_line
 from sqlgen.history import History
 
 
@@ -21,8 +21,4 @@ def command(verbose: bool, resolve_dependencies: bool, output_format: str) -> No
     """Show where the history ends."""
     history = History.load(project())
     heads = history.real_heads if resolve_dependencies else history.heads
-    if output_format == "json":
-        print_json([record(history, revision) for revision in heads])
-        return
-    show = paragraph if verbose else head_line
-    echo(*(show(history, revision) for revision in heads), colours=PARAGRAPH if verbose else REVISIONS)
+    list_revisions(history, heads, head_line, verbose=verbose, output_format=output_format)

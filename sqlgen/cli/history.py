@@ -3,9 +3,9 @@
 import click
 
 from sqlgen.cli.completion import complete_revisions
+from sqlgen.cli.listing import list_revisions
 from sqlgen.cli.options import examples, format_option, project, project_options, verbose_option
-from sqlgen.cli.terminal import PARAGRAPH, REVISIONS, echo
-from sqlgen.cli.text import line, paragraph, print_json, record
+from sqlgen.cli.text import line
 from sqlgen.history import History, listed_range
 
 
@@ -33,8 +33,4 @@ def command(rev_range: str, verbose: bool, indicate_current: bool, output_format
         click.echo("no revision is marked as current: that a database would have to say, and none is opened", err=True)
     history = History.load(project())
     revisions = listed_range(history, rev_range)[::-1]
-    if output_format == "json":
-        print_json([record(history, revision) for revision in revisions])
-        return
-    show = paragraph if verbose else line
-    echo(*(show(history, revision) for revision in revisions), colours=PARAGRAPH if verbose else REVISIONS)
+    list_revisions(history, revisions, line, verbose=verbose, output_format=output_format)

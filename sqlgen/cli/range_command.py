@@ -1,5 +1,6 @@
 """What upgrade, downgrade and stamp share: a range and a dialect in, a script on stdout."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
@@ -10,14 +11,25 @@ from sqlgen.cli.options import examples, project, project_options
 from sqlgen.cli.terminal import WARNING, echo
 from sqlgen.errors import Diagnostic
 
+STEPS_BACK = re.compile(r"-\d+")
+
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class RangeCommand(click.Command):
+    """A command to which `-1` is a place in the history, as to Alembic's, and no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        steps = [each for each in args if STEPS_BACK.fullmatch(each)]
+        others = [each for each in args if each not in steps]
+        return super().parse_args(ctx, [*others, "--", *steps] if steps and "--" not in args else args)
 
 
 def range_command(pipeline: str, help_text: str, *calls: str) -> click.Command:
     """The command that prints what the function `pipeline` of `sqlgen.range_script` makes; `calls` are its examples."""
     name = pipeline.removesuffix("_script")
 
-    @click.command(name, help=help_text, epilog=examples(*calls))
+    @click.command(name, RangeCommand, help=help_text, epilog=examples(*calls))
     @click.argument("revisions", metavar="[FROM:]TO", shell_complete=complete_revisions)
     @dialect_option
     @click.option("--sql", is_flag=True, help="For fingers that know Alembic: what is printed is always SQL.")

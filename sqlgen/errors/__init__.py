@@ -22,7 +22,7 @@ SqlgenError
 │   ├── BranchUnknown, RevisionOffBranch
 │   ├── MultipleHeads, MultipleStarts, CurrentUnknown
 │   ├── StepAmbiguous, StepsTooMany
-│   ├── RangeMalformed, ListMalformed, RangeReversed, RowsImpossible
+│   ├── RangeMalformed, ListMalformed, RangeReversed, ListReversed, RowsImpossible
 │   └── NumberConflict
 ├── NewFileError                what init, revision and merge are asked to make: drawn in new_files.py, theirs alone
 ├── ScriptError                 what a revision script does, at its own line
@@ -70,6 +70,7 @@ from sqlgen.errors.history import (
     HistoryError,
     LabelDuplicate,
     ListMalformed,
+    ListReversed,
     LiteralExpected,
     MultipleHeads,
     MultipleStarts,
@@ -202,6 +203,7 @@ __all__ = [
     "KeyRead",
     "LabelDuplicate",
     "ListMalformed",
+    "ListReversed",
     "LiteralExpected",
     "ManifestConflicted",
     "ManifestNewer",

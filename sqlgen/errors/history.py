@@ -106,7 +106,7 @@ class StepAmbiguous(HistoryError):
 class StepsTooMany(HistoryError):
     name: str
     steps: int
-    sentence = "{name} goes too far: after {steps} steps the history ends"
+    sentence = "{name} goes too far: after {steps} of its steps the history ends"
 
 
 class RangeMalformed(HistoryError):
@@ -119,6 +119,13 @@ class ListMalformed(HistoryError):
     text: str
     sentence = "{text} is not what history lists"
     way_out = "say FROM:TO, FROM: or :TO, such as 1975ea83b712:head"
+
+
+class ListReversed(HistoryError):
+    start: str
+    goal: str
+    sentence = "nothing lies between: {goal} does not follow {start}"
+    way_out = "name the earlier one first, and one that leads to the other"
 
 
 class RangeReversed(HistoryError):

@@ -3,7 +3,7 @@
 from collections.abc import Container
 from dataclasses import dataclass
 
-from sqlgen.errors import ListMalformed, RangeMalformed, RangeReversed, RowsImpossible
+from sqlgen.errors import ListMalformed, ListReversed, RangeMalformed, RangeReversed, RowsImpossible
 from sqlgen.history.history import History
 from sqlgen.history.lineage import applied, followers, lineage, onwards
 from sqlgen.history.names import Found, RevisionName, branch_of, resolve_all, shown
@@ -62,7 +62,10 @@ def stamp_range(history: History, text: str) -> tuple[Found | None, Found]:
 
 
 def listed_range(history: History, text: str) -> tuple[Revision, ...]:
-    """What `history -r FROM:TO` lists, both ends included, parents first. Either may be left out."""
+    """What `history -r FROM:TO` lists, both ends included, parents first. Either may be left out.
+
+    Raises HistoryError: ListReversed where nothing lies between.
+    """
     if text.count(":") != 1:
         raise ListMalformed(text)
     lower, upper = text.split(":")
@@ -71,6 +74,8 @@ def listed_range(history: History, text: str) -> tuple[Revision, ...]:
     wanted = applied(history, ends)
     if begins:
         wanted &= {key for each in begins for key in onwards(history, each)}
+        if not wanted:
+            raise ListReversed(shown(begins), shown(ends))
     return _ordered(history, wanted)
 
 

@@ -116,7 +116,7 @@ def picture(folder: Path) -> Picture:
     found = [folder, *sorted(path for path in folder.rglob("*") if "__pycache__" not in path.parts)]
     return {
         path.relative_to(folder).as_posix(): (
-            0 if path.is_dir() and (path / "__pycache__").exists() else path.stat().st_mtime_ns,
+            0 if path.is_dir() and (path / "__pycache__").exists() else path.lstat().st_mtime_ns,
             path.read_bytes() if path.is_file() else b"",
         )
         for path in found
