@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
+from sqlgen.earlier import NEVER, Begun, Earlier
 from sqlgen.errors import Diagnostic, ScriptError
 from sqlgen.history import History, Move, firsts, older_first, rows
 from sqlgen.operations import Step
@@ -32,21 +33,28 @@ def compile_project(
     *,
     renumber: bool = False,
     done: Done | None = None,
+    earlier: Earlier = NEVER,
 ) -> tuple[Build, ...]:
     """The project's files for these dialects. `manifests` hold the numbers that its revisions have already.
+
+    What an earlier compile has left of the first revisions is taken from it.
 
     Raises SqlgenError, and has written nothing.
     """
     history = History.load(project)
     numbered = _numbered(project, history, manifests, renumber=renumber)
-    replays = [Replay(project, history, get_dialect(name)) for name in dialects]
-    printed: list[list[Printed]] = [[] for _ in replays]
-    for place, recordings in _recordings(replays, numbered):
+    count, begun = earlier.begun(dialects, numbered.moves)
+    replays = [
+        Replay(project, history, get_dialect(name), each.schema) for name, each in zip(dialects, begun, strict=True)
+    ]
+    printed = [_printed_earlier(each) for each in begun]
+    for place, recordings in _recordings(replays, numbered, count):
         # each revision is printed as soon as it is recorded, so that what is told is the first mistake
         for replay, recording, those in zip(replays, recordings, printed, strict=True):
             those.append(_print(project, replay.dialect, place, recording))
             if done:
-                done(replay.dialect.name, len(numbered.moves))
+                done(replay.dialect.name, len(numbered.moves) - count)
+        earlier.passed([said for *_, (_, said) in printed], [recording.schema for recording in recordings])
     return tuple(_build(project, each.dialect, numbered, those) for each, those in zip(replays, printed, strict=True))
 
 
@@ -71,12 +79,19 @@ def _numbered(project: Project, history: History, manifests: Iterable[Manifest],
     )
 
 
-def _recordings(replays: Sequence[Replay], numbered: Numbered) -> Iterator[tuple[int, tuple[Recording, ...]]]:
-    """The number of each revision, with its recordings on all dialects."""
+def _printed_earlier(begun: Begun) -> list[Printed]:
+    """What was told of the revisions together, and then each as if it had just been printed."""
+    return [(None, [*begun.warnings]), *((entry, []) for entry in begun.entries)]
+
+
+def _recordings(
+    replays: Sequence[Replay], numbered: Numbered, count: int
+) -> Iterator[tuple[int, tuple[Recording, ...]]]:
+    """The number of each revision behind the first `count`, with its recordings on all dialects."""
     older = dict(numbered.older)
     wanted = {move.revision.revision for _, move in numbered.moves} - older.keys()
-    places = (place for place, _ in numbered.moves)
-    return zip(places, both_ways(replays, (move for _, move in numbered.moves), wanted), strict=True)
+    rest = numbered.moves[count:]
+    return zip((place for place, _ in rest), both_ways(replays, (move for _, move in rest), wanted), strict=True)
 
 
 def _build(project: Project, dialect: Dialect, numbered: Numbered, printed: Sequence[Printed]) -> Build:

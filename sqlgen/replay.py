@@ -39,16 +39,20 @@ class Recording:
 
 @dataclass(frozen=True)
 class Replay:
-    """A project's history on one dialect. What it raises is ScriptError, at the script's line."""
+    """A project's history on one dialect. What it raises is ScriptError, at the script's line.
+
+    `begun` is what stands before the first of the moves, where that is not the first of the history.
+    """
 
     project: Project
     history: History
     dialect: Dialect
+    begun: Schema | None = None
 
     @property
     def schema(self) -> Schema:
-        """What stands before the first revision."""
-        return replace(self.dialect.empty_schema(), baseline=self.project.baseline)
+        """What stands before the first of the moves."""
+        return self.begun or replace(self.dialect.empty_schema(), baseline=self.project.baseline)
 
     def upgrades(self, moves: Iterable[Move], wanted: Container[str] = ()) -> Iterator[tuple[Move, Recorder]]:
         """Each revision up. One that is refused ends it, unless it is older than `since` and not wanted for itself."""

@@ -25,6 +25,8 @@ class Memo:
     shared: bool
     manifests: Mapping[str, str]
     told: tuple[str, ...]
+    checkpoints: str
+    """The sha256 of the checkpoints that were written with it."""
 
     def inputs(self) -> Inputs:
         return Inputs(dict(self.files), set(self.imports), self.environment is not None, self.shared)

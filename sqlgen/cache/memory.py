@@ -1,18 +1,25 @@
 """What the last compile of a kind has left to remember, and a compile that asks it first."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from sqlgen.cache.inputs import CannotBeFollowed, Inputs, followed, hash_of
+from sqlgen.cache.checkpoints import Checkpoints
+from sqlgen.cache.inputs import CannotBeFollowed, Hashes, Inputs, digest, followed, hash_of
 from sqlgen.cache.memo import Memo
 from sqlgen.cache.opened import Opened, listening
 from sqlgen.cache.store import Store
 from sqlgen.cache.target import PACKAGE, environment, fingerprint, name_of
+from sqlgen.earlier import Earlier
 from sqlgen.history.files import revision_files
-from sqlgen.output import Build, Compile, Manifest, Report, manifest_hashes, told, untouched, update
+from sqlgen.output import Build, Manifest, Report, manifest_hashes, told, untouched, update
 from sqlgen.project import Project
+
+CHECKPOINTS = "checkpoints"
+
+CompileOn = Callable[[tuple[Manifest, ...], Earlier], tuple[Build, ...]]
+"""The compiler, as this file needs it: from manifests, and from what an earlier compile has left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +47,19 @@ class Memory:
     dialects: tuple[str, ...]
     output: Path
 
-    def compile(self, compiled: Compile, *, force: bool = False) -> Done:
+    def compile(self, compiled: CompileOn, *, force: bool = False) -> Done:
         """As `sqlgen.output.update`, which is only asked where anything has changed."""
         if done := self._unchanged():
             return done
         before = self._before()
-        watched = _Watched(compiled, self.output)
+        watched = _Watched(compiled, self.output, self._checkpoints)
         reports = update(self.output, watched, force=force)
         self._keep(before, watched, reports)
         return Done(reports)
 
     def _unchanged(self) -> Done | None:
         memo = self._memo
-        if memo is None or memo.fingerprint != self._fingerprint or memo.scripts != self._scripts():
-            return None
-        if memo.environment not in (None, environment()):
-            return None
-        if any(hash_of(path) != known for path, known in memo.files.items()):
+        if memo is None or memo.scripts != self._scripts() or not _as_it_was(memo.files):
             return None
         reports = untouched(self.output, self.dialects, memo.manifests)
         return Done(reports, memo.told) if reports else None
@@ -70,6 +73,8 @@ class Memory:
         except CannotBeFollowed:
             self._store.forget()
             return
+        manifests = {report.dialect: report.manifest for report in reports}
+        checkpoints = watched.checkpoints.write()
         memo = Memo(
             fingerprint=self._fingerprint,
             scripts=before.scripts,
@@ -77,9 +82,11 @@ class Memory:
             imports=tuple(sorted(inputs.imports)),
             environment=before.environment if inputs.environment else None,
             shared=inputs.shared,
-            manifests=watched.manifests | {report.dialect: report.manifest for report in reports},
+            manifests=watched.manifests | manifests,
             told=told(watched.builds),
+            checkpoints=digest(checkpoints),
         )
+        self._store.write_file(CHECKPOINTS, checkpoints)
         self._store.write(memo.to_json())
 
     def _inputs(self, before: Before, opened: Opened) -> Inputs:
@@ -90,24 +97,40 @@ class Memory:
         read, written = (_outside(own, paths) for paths in (opened.read, opened.written))
         if written:
             raise CannotBeFollowed(f"{written[0]} was written")
-        inputs = followed(self.project, map(Path, before.scripts), read, self._known)
+        inputs = followed(
+            self.project, map(Path, before.scripts), read, self._memo.inputs() if self._memo else Inputs()
+        )
+        inputs.files = self._beside_scripts() | inputs.files
         for path, known in inputs.files.items():
             if known is not None and not _is_older(Path(path), before.clock):
                 raise CannotBeFollowed(f"{path} has changed meanwhile")
         return inputs
 
-    @property
-    def _known(self) -> Inputs:
-        """What was followed before, by the same programs and with the same settings."""
+    def _checkpoints(self) -> Checkpoints:
+        """Those of the last compile; none where anything but revisions has changed, or these know of each other."""
         memo = self._memo
-        return memo.inputs() if memo and memo.fingerprint == self._fingerprint else Inputs()
+        if memo is None or memo.shared or self.project.since or not _as_it_was(self._beside_scripts()):
+            return Checkpoints(self.output)
+        data = self._store.read_file(CHECKPOINTS)
+        own = data is not None and digest(data) == memo.checkpoints
+        return Checkpoints.read(self.output, memo.manifests, data if own else None)
+
+    def _beside_scripts(self) -> Hashes:
+        """What the last compile depended on beside revisions; some of these are not run again, and may need it."""
+        memo = self._memo
+        scripts = set(memo.scripts) if memo else ()
+        return {path: known for path, known in memo.files.items() if path not in scripts} if memo else {}
 
     def _scripts(self) -> tuple[str, ...]:
         return tuple(map(str, revision_files(self.project)))
 
     @cached_property
     def _memo(self) -> Memo | None:
-        return Memo.from_json(self._store.read())
+        """Of a compile by the same programs, with the same settings and in the same environment, if that counts."""
+        memo = Memo.from_json(self._store.read())
+        if memo is None or memo.fingerprint != self._fingerprint:
+            return None
+        return memo if memo.environment in (None, environment()) else None
 
     @cached_property
     def _fingerprint(self) -> str:
@@ -121,17 +144,22 @@ class Memory:
 class _Watched:
     """The compiler, while it is noted which files it opens. It may be asked twice, and the last time counts."""
 
-    def __init__(self, compiled: Compile, output: Path) -> None:
-        self._compiled, self._output = compiled, output
+    def __init__(self, compiled: CompileOn, output: Path, checkpoints: Callable[[], Checkpoints]) -> None:
+        self._compiled, self._output, self._checkpoints = compiled, output, checkpoints
         self.builds: tuple[Build, ...] = ()
         self.manifests: dict[str, str] = {}
         self.opened = Opened()
 
     def __call__(self, manifests: tuple[Manifest, ...]) -> tuple[Build, ...]:
         self.manifests = manifest_hashes(self._output)
+        self.checkpoints = self._checkpoints()
         with listening() as self.opened:
-            self.builds = self._compiled(manifests)
+            self.builds = self._compiled(manifests, self.checkpoints)
         return self.builds
+
+
+def _as_it_was(files: Hashes) -> bool:
+    return all(hash_of(path) == known for path, known in files.items())
 
 
 def _outside(folders: Iterable[Path], paths: Iterable[str]) -> list[str]:

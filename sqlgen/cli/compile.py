@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-from sqlgen.cache import Memory
+from sqlgen.cache import CompileOn, Memory
 from sqlgen.cli.options import examples, format_option, project_options
 from sqlgen.cli.target import Target, target, target_options
 from sqlgen.cli.terminal import CHANGES, WARNING, echo
 from sqlgen.cli.text import print_json
-from sqlgen.output import Compile, Report, update
+from sqlgen.output import Report, update
 
 
 @click.command(
@@ -51,7 +51,7 @@ def command(
         click.echo(f"{report.dialect}: {_summary(report)}", err=True)
 
 
-def _remembering(chosen: Target, compiled: Compile, *, force: bool) -> tuple[Report, ...]:
+def _remembering(chosen: Target, compiled: CompileOn, *, force: bool) -> tuple[Report, ...]:
     """What was told by a compile that has done it all before is told again."""
     done = Memory(chosen.project, chosen.dialects, chosen.output).compile(compiled, force=force)
     for line in done.told:

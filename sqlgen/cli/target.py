@@ -12,6 +12,7 @@ from sqlgen.cli.completion import complete_dialects
 from sqlgen.cli.options import project
 from sqlgen.cli.progress import Tell, progress
 from sqlgen.cli.terminal import WARNING, echo
+from sqlgen.earlier import NEVER, Earlier
 from sqlgen.output import Build, Manifest, shown, told
 from sqlgen.project import Project
 
@@ -31,13 +32,17 @@ class Target:
     folder: str
     """The output folder as it is shown: taken before the revision scripts run, which may leave the directory."""
 
-    def builds(self, manifests: tuple[Manifest, ...], *, renumber: bool = False) -> tuple[Build, ...]:
+    def builds(
+        self, manifests: tuple[Manifest, ...], earlier: Earlier = NEVER, *, renumber: bool = False
+    ) -> tuple[Build, ...]:
         """The builds; what the compiler warns of goes to stderr."""
         from sqlgen.compiler import compile_project  # it imports sqlalchemy and sqlglot, which --help can do without
 
         with progress() as tell:
             done = _counted(tell, len(self.dialects))
-            builds = compile_project(self.project, self.dialects, manifests, renumber=renumber, done=done)
+            builds = compile_project(
+                self.project, self.dialects, manifests, renumber=renumber, done=done, earlier=earlier
+            )
         for line in told(builds):
             echo(line, colours=WARNING, err=True)
         return builds

@@ -3,6 +3,7 @@
 from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.compare import Compared, State
 from sqlgen.output.diff import unified
+from sqlgen.output.entries import entries
 from sqlgen.output.folder import Compile, Verdict, check, update, write
 from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
@@ -26,6 +27,7 @@ __all__ = [
     "Verdict",
     "broken",
     "check",
+    "entries",
     "file_name",
     "manifest_hashes",
     "number",

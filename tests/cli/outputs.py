@@ -26,7 +26,7 @@ class Stage:
     asked: list[tuple[tuple[str, ...], bool]] = field(default_factory=list)
 
     def compile_project(
-        self, _: Project, dialects: Sequence[str], manifests: Sequence[Manifest], *, renumber: bool, done: object
+        self, _: Project, dialects: Sequence[str], manifests: Sequence[Manifest], *, renumber: bool, **_more: object
     ) -> tuple[Build, ...]:
         self.asked.append((tuple(dialects), renumber))
         return tuple(build for build in self.builds if build.dialect in dialects)
