@@ -83,13 +83,17 @@ class Online:
 
 
 def overlaps(scripts: ScriptDirectory, entry: Entry) -> bool:
-    """Whether one of those that it follows, or depends on, leads to another of them."""
-    parents = {*entry.down_revision, *entry.depends_on}
-    return any(
-        other.revision in parents - {parent}
-        for parent in parents
-        for other in scripts.revision_map._get_ancestor_nodes(scripts.revision_map.get_revisions(parent))
-    )
+    """Whether Alembic's downgrade brings back a row together with one that leads to it.
+
+    It leaves out such a row where there is no other head, and forgets to where there is one.
+    """
+    graph = scripts.revision_map
+    script = scripts.get_revision(entry.revision)
+    assert script
+    back = MigrationStep.downgrade_from_script(graph, script).to_revisions
+    below = (graph._get_ancestor_nodes(graph.get_revisions(each)) for each in back)
+    found = [{node.revision for node in nodes} - {each} for each, nodes in zip(back, below, strict=True)]
+    return len(entry.end) > 1 and any(not nodes.isdisjoint(back) for nodes in found)
 
 
 def state(database: sqlite3.Connection) -> State:
