@@ -49,6 +49,22 @@ def test_diff(environment: Path) -> None:
     assert (ran.exit_code, ran.stdout) == (0, told)
 
 
+def test_verify(environment: Path) -> None:
+    """With the years of that file not required."""
+    call, _, told = _block("<!-- verify -->").partition("\n")
+    CliRunner().invoke(main, ["compile", "--dialect", "sqlite"])
+    (file,) = environment.glob("dialects/sqlite/0002_*.upgrade.sql")
+    file.write_text(file.read_text().replace("years INTEGER NOT NULL", "years INTEGER"))
+    ran = CliRunner().invoke(main, call.removeprefix("$ sqlgen ").split())
+    assert ran.exit_code == 1
+    assert _without_numbers(ran.stdout) == _without_numbers(told)
+
+
+def _without_numbers(told: str) -> str:
+    """Without the machine's release of SQLite, and without the lines that statements stand at."""
+    return re.sub(r"(?<=\Asqlite )\S+|(?<=line )\d+", "", told)
+
+
 def test_error(environment: Path) -> None:
     script = '''"""drop age"""
 

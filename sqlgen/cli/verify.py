@@ -42,7 +42,7 @@ def command(urls: tuple[str, ...], dialects: tuple[str, ...], output: Path | Non
     """
     from sqlgen.verify import read_folders, servers  # they import sqlalchemy and sqlglot, which --help can do without
 
-    where = servers(urls, dialects, target((), output).dialects)
+    where = servers(urls, _asked(urls, dialects))
     chosen = target(tuple(where), output)
     folders = read_folders(chosen.output, chosen.builds)
     good, records = True, dict[str, Any]()
@@ -57,6 +57,14 @@ def command(urls: tuple[str, ...], dialects: tuple[str, ...], output: Path | Non
         print_json({"good": good, "dialects": records})
     if not good:
         click.get_current_context().exit(1)
+
+
+def _asked(urls: tuple[str, ...], dialects: tuple[str, ...]) -> tuple[str, ...]:
+    """The dialects of the call; without any those of the URLs, which say so themselves, and else SQLite."""
+    if urls and not dialects:
+        return ()
+    found = target(dialects, None).dialects
+    return ("sqlite",) if not dialects and "sqlite" in found else found
 
 
 def _run(chosen: Target, folder: "Folder", url: Any) -> tuple[str, list["Leg"]]:

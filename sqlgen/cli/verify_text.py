@@ -73,7 +73,7 @@ def _finding(leg: "Leg", told: "Told") -> Iterator[str]:
 
 
 def _cut(text: str) -> str:
-    line = one_line(text)
+    line = one_line(" ".join(text.split()))
     return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…"
 
 

@@ -57,7 +57,7 @@ class Comparison:
             found, catalogue = self._rows(connection), self._read(connection)
         if found != rows:
             here, there = (", ".join(side) or "<base>" for side in (found, rows))
-            yield Difference("version rows", here, there, (self.version_table.name,))
+            yield Difference("version rows", here, there, (self.version_table.name,), of_rows=True)
         yield from self._catalogue(_without(catalogue, _strange(schema)), expected)
 
     def _catalogue(self, found: Facts, expected: Expected) -> Iterator[Difference]:

@@ -22,6 +22,9 @@ from sqlgen.verify.outside import refuse_outside
 from sqlgen.verify.scratch import Scratch
 from sqlgen.verify.session import run_file
 
+_NOT_GIVEN_BACK = "the downgrade does not give back what it needs"
+"""A file is made for one schema, down to the order of its columns, and may refuse another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:
@@ -105,11 +108,13 @@ class Course:
             return False
         again = self._again(stage, down.schema)
         if isinstance(again, ScriptError):
-            yield _leg(stage, Way.AGAIN, left_out=f"the downgrade does not give back what it needs: {again.message}")
+            yield _leg(stage, Way.AGAIN, left_out=f"{_NOT_GIVEN_BACK}: {again.message}")
             return False
         leg = self._leg(stage, Way.AGAIN, engine, again)
+        if leg.failure and down.schema != stage.before:
+            leg = _leg(stage, Way.AGAIN, left_out=f"{_NOT_GIVEN_BACK}: {leg.failure.reason}")
         yield leg
-        return leg.failure is None and again == stage.after
+        return not (leg.failure or leg.left_out) and again == stage.after
 
     def _again(self, stage: Stage, schema: Schema) -> Schema | ScriptError:
         """What a second upgrade leaves; where the downgrade has given back all that there was, what the first left."""

@@ -22,13 +22,14 @@ _LISTS = {
 class Difference:
     """What stands somewhere in the database, after the files and by the simulation.
 
-    `names` are those that a statement has which is about it, the table's first.
+    `names` are those that a statement has which is about it, the table's first. `of_rows` tells rows from a schema.
     """
 
     where: str
     files: str
     simulation: str
     names: tuple[str, ...]
+    of_rows: bool = False
 
 
 def differing(files: Facts, simulation: Facts) -> Iterator[Difference]:

@@ -16,14 +16,13 @@ _EXTRAS = {"postgresql": "postgresql", "mysql": "mysql", "mariadb": "mysql"}
 """The extra of our own package that brings a dialect's driver."""
 
 
-def servers(urls: Sequence[str], asked: Sequence[str], compiled: Sequence[str]) -> dict[str, URL | None]:
-    """Where each dialect is verified; SQLite without a URL. `compiled` are all that the project has.
+def servers(urls: Sequence[str], asked: Sequence[str]) -> dict[str, URL | None]:
+    """Where each dialect that is asked for is verified, or each that has a URL; SQLite without one.
 
-    Where none is asked for, those of the URLs are meant, and without any URL SQLite. Raises UrlInvalid, UrlMissing,
-    UrlOfAnother.
+    Raises UrlInvalid, UrlMissing, UrlOfAnother.
     """
     found = {url.get_backend_name(): url for url in map(read_url, urls)}
-    chosen = tuple(asked or found or (("sqlite",) if "sqlite" in compiled else compiled))
+    chosen = tuple(asked or found)
     for dialect, url in found.items():
         if dialect not in chosen:
             raise UrlOfAnother(str(url), dialect, chosen)

@@ -11,7 +11,16 @@ from tests.cli.conftest import Sqlgen
 
 
 @pytest.mark.parametrize(
-    "command", [["--help"], ["diff", "--help"], ["schema", "--help"], ["heads"], ["history"], ["show", "1975"]]
+    "command",
+    [
+        ["--help"],
+        ["diff", "--help"],
+        ["schema", "--help"],
+        ["verify", "--help"],
+        ["heads"],
+        ["history"],
+        ["show", "1975"],
+    ],
 )
 def test_what_only_reads_files_imports_no_compiler(told: Path, command: list[str]) -> None:
     code = f"""
@@ -29,7 +38,7 @@ def test_help_lists_every_command(sqlgen: Sqlgen) -> None:
     assert [line.split()[0] for line in listing.splitlines()] == list(COMMANDS)
 
 
-@pytest.mark.parametrize("name", ["init", "revision", "merge", "schema", "diff", "heads", "history", "show"])
+@pytest.mark.parametrize("name", ["init", "revision", "merge", "verify", "schema", "diff", "heads", "history", "show"])
 def test_the_list_says_what_the_commands_own_help_says(sqlgen: Sqlgen, name: str) -> None:
     assert COMMANDS[name] in sqlgen(name, "--help").stdout.splitlines()[2]
 

@@ -59,6 +59,16 @@ def test_a_client_command_of_somebody_else(compiled: Stage) -> None:
     assert f"dialects/sqlite/{path.name}:{line}: .read is a command of a client's" in refused(compiled)
 
 
+def test_a_dialect_that_is_none(compiled: Stage) -> None:
+    assert refused(compiled, "--dialect", "oracle").startswith("there is no dialect oracle\n")
+
+
+def test_a_project_that_names_no_dialect(compiled: Stage) -> None:
+    (compiled.folder / "pyproject.toml").write_text('[tool.sqlgen]\nscript_location = "migrations"\n')
+    assert compiled.verify().exit_code == 0
+    assert refused(compiled).startswith("no dialect is chosen, and no sqlalchemy.url names one\n")
+
+
 def test_no_url(compiled: Stage) -> None:
     assert refused(compiled, "--dialect", "mysql") == (
         "mysql needs a server to be verified on\n  name it with --url: mysql+DRIVER://USER:PASSWORD@HOST\n"
