@@ -214,3 +214,15 @@ def test_one_dialect_may_be_compiled_alone(line: Path, sqlgen: Sqlgen) -> None:
     since("cccc")
     assert sqlgen("compile", "--dialect", "mysql").exit_code == 0
     assert (numbers("mysql")[0], numbers("sqlite")[0]) == ("0003_cccc", "0001_aaaa")
+
+
+def test_the_warning_is_told_each_time(line: Path, sqlgen: Sqlgen) -> None:
+    refused(line)
+    since("cccc")
+    sqlgen("compile")
+    assert sqlgen("compile").stderr.startswith(WARNING)
+    write("eeee", "dddd", MAKE.format("last"))
+    assert sqlgen("compile").stderr.startswith(WARNING)
+    write("eeee", "dddd", MAKE.format("other_last"))
+    assert sqlgen("compile").stderr.startswith(WARNING)
+    assert sqlgen("check").stderr.startswith(WARNING)
