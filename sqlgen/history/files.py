@@ -16,12 +16,23 @@ def revision_files(project: Project) -> Iterator[Path]:
 
     Where the project is `sourceless`, a compiled script counts whose source is not there.
     """
-    seen = set()
+    seen: set[str] = set()
+    folders: dict[str, str] = {}
     for location in project.version_locations:
         for path in _files_in(location, recursive=project.recursive_version_locations, sourceless=project.sourceless):
-            if is_revision_file(path.name.removesuffix("c")) and (real := path.resolve()) not in seen:
+            if is_revision_file(path.name.removesuffix("c")) and (real := _real(path, folders)) not in seen:
                 seen.add(real)
                 yield path
+
+
+def _real(path: Path, folders: dict[str, str]) -> str:
+    """Where the file really lies; `folders` keeps that of its folder, which is the same for thousands."""
+    if path.is_symlink():
+        return os.path.realpath(path)
+    folder, name = os.path.split(path)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)  # noqa: PTH118
 
 
 def is_revision_file(name: str) -> bool:

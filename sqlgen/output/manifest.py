@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from sqlgen.errors import ManifestConflicted, ManifestNewer, ManifestUnreadable, Origin
 from sqlgen.output import text
 from sqlgen.output.build import Build, Entry, File
+from sqlgen.output.indented import indented
 from sqlgen.output.names import is_file_name
 from sqlgen.place import place
 
@@ -103,7 +104,7 @@ def render(build: Build) -> str:
         **({"older": dict(build.older)} if build.older else {}),
         "revisions": [dict(_pairs(entry)) for entry in build.entries],
     }
-    return json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
+    return indented(manifest) + "\n"
 
 
 def _pairs(entry: Entry) -> Iterator[tuple[str, Any]]:

@@ -5,9 +5,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sqlgen.errors import ManifestNewer, ManifestUnreadable
 from sqlgen.output import manifest
+from sqlgen.output.indented import indented
 from tests.output.builds import build, entry
 
 TEXT = """\
@@ -119,3 +122,14 @@ def test_a_copied_folder_does_not_count(tmp_path: Path) -> None:
         saved(tmp_path / folder, listing(number=len(folder)))
     assert [listed.number for listed in manifest.read_all(tmp_path)["mysql"].revisions] == [5]
     assert list(manifest.read_all(tmp_path)) == ["mysql"]
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.tuples(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+@given(VALUES)
+def test_it_is_indented_as_python_does_it(value: object) -> None:
+    assert indented(value) == json.dumps(value, ensure_ascii=False, indent=2)
