@@ -112,11 +112,12 @@ class Environment:
 
 
 def picture(folder: Path) -> Picture:
-    """Every file and folder with its time of change, every file with its bytes; not what Python caches."""
-    found = [folder, *sorted(path for path in folder.rglob("*") if "__pycache__" not in path.parts)]
+    """Every file and folder with its time of change, every file with its bytes; not what Python or a compile caches."""
+    caches = {"__pycache__", ".sqlgen_cache"}
+    found = [folder, *sorted(path for path in folder.rglob("*") if not caches.intersection(path.parts))]
     return {
         path.relative_to(folder).as_posix(): (
-            0 if path.is_dir() and (path / "__pycache__").exists() else path.lstat().st_mtime_ns,
+            0 if path == folder or (path / "__pycache__").exists() else path.lstat().st_mtime_ns,
             path.read_bytes() if path.is_file() else b"",
         )
         for path in found
