@@ -72,9 +72,17 @@ def _without_file(name: str, absent: tuple[Path, ...], portions: tuple[Path, ...
     """A folder without __init__.py, a module that comes by another way than by files, or none."""
     if len(portions) == 1:
         return Found(absent=absent, folders=portions)
-    if portions or find_spec(name) is not None:
+    if portions or _comes_otherwise(name):
         return Found(doubt=name)
     return Found(absent=absent)
+
+
+def _comes_otherwise(name: str) -> bool:
+    """Whether something else than a file makes it a module, such as a hook of an editable installation."""
+    try:
+        return find_spec(name) is not None
+    except (ImportError, ValueError):
+        return True
 
 
 def _files(folder: Path, name: str) -> list[Path]:

@@ -62,8 +62,11 @@ class Follower:
 
     def _look(self, file: Path, data: bytes, package: str, *, alone: bool) -> None:
         seen = sight(data, package)
-        if seen.doubt:
-            raise CannotBeFollowed(f"{file}: {seen.doubt}")
+        doubt = seen.doubt or (
+            "it is a link, and asks where it lies" if b"__file__" in data and file.is_symlink() else ""
+        )
+        if doubt:
+            raise CannotBeFollowed(f"{file}: {doubt}")
         self.inputs.environment |= seen.environment
         self.inputs.shared |= seen.shared and not alone
         for name in seen.imports:

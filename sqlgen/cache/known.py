@@ -16,7 +16,7 @@ STANDARD = _words("""
 """Modules of Python that ask nothing of the machine, or only by one of the names below."""
 
 SUSPECT = _words("""
-    now today utcnow fromtimestamp astimezone timestamp uuid1 uuid4 uuid6 uuid7 getnode eval exec __import__
+    now today utcnow fromtimestamp astimezone timestamp uuid1 uuid4 uuid6 uuid7 uuid8 getnode eval exec __import__
     __builtins__ __loader__ __spec__ globals input breakpoint create_engine create_async_engine
 """)
 """Clocks, chance, code that is not in the file, and connections to servers."""

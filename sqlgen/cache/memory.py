@@ -1,5 +1,6 @@
 """What the last compile of a kind has left to remember, and a compile that asks it first."""
 
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -163,7 +164,7 @@ def _as_it_was(files: Hashes) -> bool:
 
 
 def _outside(folders: Iterable[Path], paths: Iterable[str]) -> list[str]:
-    starts = tuple(f"{folder.absolute()}/" for folder in folders)
+    starts = tuple(f"{folder.absolute()}{os.sep}" for folder in folders)
     return [path for path in paths if not path.startswith(starts)]
 
 

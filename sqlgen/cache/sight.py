@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from sqlgen.cache.known import ENVIRONMENT, FILES, OS, OS_PATH, QUESTIONS, SHARED, SUSPECT
 
-FROM = r"\bfrom[ \t]+(\.*[ \t]*[\w.]*)[ \t]+import[ \t]*(\([^)]*\)|[^\n;]*)"
+FROM = r"\bfrom(?:[ \t]+|(?=\.))(\.*[ \t]*[\w.]*)[ \t]+import[ \t]*(\([^)]*\)|[^\n;]*)"
 PLAIN = r"\bimport[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+|[ \t]+as[ \t]+\w+)*)"
 IMPORT = re.compile(f"{FROM}|{PLAIN}")
 """A statement that imports, or prose that reads like one: then there is no such module, and nothing is lost."""
 
-CONTINUED = re.compile(r"\b(?:from|import)\b[^\n(]*\\\n")
+HIDDEN = re.compile(r"\b(?:from|import)\b[^\n(]*\\\n|\bimport[ \t]*\([^)]*#")
 ASSIGNED = re.compile(r"^[ \t]*[A-Za-z_]\w*(?:\.\w+)+[ \t]*(?::[^=\n]+)?[-+*/|&]?=(?!=)", re.MULTILINE)
 CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*(?!utf-?8\b)", re.IGNORECASE | re.MULTILINE)
 WORD = re.compile(r"[^\W\d]\w*")
@@ -45,7 +45,7 @@ def sight(data: bytes, package: str = "") -> Sight:
     except UnicodeDecodeError:
         return Sight(doubt="it is not UTF-8")
     head = "\n".join(text.split("\n", 2)[:2])
-    if CONTINUED.search(text) or CODING.search(head):
+    if HIDDEN.search(text) or CODING.search(head):
         return Sight(doubt="its imports cannot be told from its text")
     words = frozenset(WORD.findall(OF_THE_SERVER.sub("", text)))
     return Sight(

@@ -17,6 +17,10 @@ OF_THE_CALL = frozenset({"_"})
 """A variable that tells how this process was started, and nothing else: every shell sets another one."""
 
 
+OF_TEXT = ("LC_ALL", "LC_CTYPE", "LANG", "PYTHONUTF8")
+"""The variables that tell how a file is read whose encoding nobody names."""
+
+
 def name_of(output: Path, dialects: Sequence[str]) -> str:
     """What the memory of compiles to this folder and for these dialects is called."""
     return sha256(repr((str(output), *dialects)).encode()).hexdigest()[:16]
@@ -30,9 +34,14 @@ def fingerprint(project: Project, dialects: Sequence[str], output: Path) -> str:
         "installed": [*_installed()],
         "sqlgen": [*_own_source()],
         "call": (repr(project), *dialects, str(output)),
-        "real": [str(folder.resolve()) for folder in (*project.version_locations, project.script_location)],
+        "real": [str(folder.resolve()) for folder in _folders(project)],
+        "text": [os.environ.get(name) for name in OF_TEXT],
     }
     return sha256(json.dumps(parts, default=str).encode()).hexdigest()
+
+
+def _folders(project: Project) -> tuple[Path, ...]:
+    return (*project.version_locations, project.script_location, *project.prepend_sys_path)
 
 
 def environment() -> str:
