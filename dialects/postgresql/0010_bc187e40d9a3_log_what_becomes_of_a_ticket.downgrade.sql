@@ -20,7 +20,7 @@ BEGIN
         RAISE EXCEPTION 'sqlgen: bc187e40d9a3 to be undone needs b35d0f6a82ce, bc187e40d9a3, database % (schema %) has no table alembic_version', current_database(), current_schema();
     END IF;
     LOCK TABLE alembic_version IN EXCLUSIVE MODE;
-    rows := array(SELECT version_num FROM alembic_version ORDER BY 1);
+    rows := array(SELECT version_num FROM alembic_version ORDER BY version_num COLLATE "C");
     IF rows <> ARRAY['b35d0f6a82ce', 'bc187e40d9a3'] THEN
         RAISE EXCEPTION 'sqlgen: bc187e40d9a3 to be undone needs b35d0f6a82ce, bc187e40d9a3, database % (schema %) is at %', current_database(), current_schema(), coalesce(nullif(array_to_string(rows, ', '), ''), '<base>');
     END IF;

@@ -20,7 +20,7 @@ BEGIN
         RAISE EXCEPTION 'sqlgen: c6f25a91b03d needs b35d0f6a82ce, bc187e40d9a3, database % (schema %) has no table alembic_version', current_database(), current_schema();
     END IF;
     LOCK TABLE alembic_version IN EXCLUSIVE MODE;
-    rows := array(SELECT version_num FROM alembic_version ORDER BY 1);
+    rows := array(SELECT version_num FROM alembic_version ORDER BY version_num COLLATE "C");
     IF 'c6f25a91b03d' = ANY (rows) THEN
         RAISE EXCEPTION 'sqlgen: c6f25a91b03d is already applied to database % (schema %)', current_database(), current_schema();
     END IF;

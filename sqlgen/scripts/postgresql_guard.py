@@ -1,6 +1,5 @@
 """PostgreSQL's guard: a DO block that raises unless the version rows are what the file needs."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -88,9 +87,8 @@ class Guard:
 
     @property
     def _order(self) -> str:
-        """By code point, as `states` are sorted; `1` says the same for Alembic's own hexadecimal names."""
-        hexadecimal = all(re.fullmatch(r"[0-9a-f]+", row) for state in self.states for row in state)
-        return "1" if hexadecimal else 'version_num COLLATE "C"'
+        """By code point, as `states` are sorted; a database may have another order, such as ICU's of numbers."""
+        return 'version_num COLLATE "C"' if any(len(state) > 1 for state in self.states) else "1"
 
     def _array(self, rows: tuple[str, ...]) -> str:
         return f"ARRAY[{self.version.rows(rows)}]" if rows else "'{}'"

@@ -1,4 +1,4 @@
-"""The histories that the trials run: the project's example, the contract's, and a generated one, compiled."""
+"""The histories that the trials run, compiled: the project's example, the contract's, one of parts, a generated one."""
 
 import tempfile
 from collections.abc import Iterator
@@ -20,9 +20,15 @@ ROOT = Path(__file__).parents[2]
 REVISIONS, BRANCHES = 200, 20
 """Of the generated history."""
 
-Which = Literal["example", "contract", "generated"]
+Which = Literal["example", "contract", "parts", "generated"]
 
-WHICH: tuple[Which, ...] = ("example", "contract", "generated")
+WHICH: tuple[Which, ...] = ("example", "contract", "parts", "generated")
+
+_SETTINGS = {
+    "example": "pyproject.toml",
+    "contract": "tests/format/alembic.ini",
+    "parts": "tests/faults/parts/alembic.ini",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,9 @@ class File:
 
 @dataclass(frozen=True)
 class Files:
-    """A history in one dialect: the files up, in their order, and those down, in theirs."""
+    """A history in one dialect: the files up, in their order, and those down, in theirs. `every` is the way there and
+    back.
+    """
 
     name: Which
     ups: tuple[File, ...]
@@ -56,9 +64,9 @@ class Files:
         return self.ups + self.downs
 
     def stretches(self, length: int) -> Iterator[range]:
-        """Its files, counted from 0, in pieces of at most so many."""
-        for begin in range(0, len(self.ups), length):
-            yield range(begin, min(begin + length, len(self.ups)))
+        """The way there and back, its files counted from 0, in pieces of at most so many."""
+        for begin in range(0, len(self.every), length):
+            yield range(begin, min(begin + length, len(self.every)))
 
 
 @cache
@@ -74,7 +82,7 @@ def _project(which: Which, folder: Path) -> Project:
     if which == "generated":
         story.write(folder, REVISIONS, BRANCHES, dialects=NAMES)
         return load((folder / "pyproject.toml",))
-    return load((ROOT / {"example": "pyproject.toml", "contract": "tests/format/alembic.ini"}[which],))
+    return load((ROOT / _SETTINGS[which],))
 
 
 def _ups(build: Build) -> Iterator[File]:

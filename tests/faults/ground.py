@@ -32,9 +32,9 @@ class Ground:
 
     @contextmanager
     def at(self, files: Files, number: int) -> Iterator[Database]:
-        """A new database that the first so many files of a history have brought there."""
+        """A new database that the first so many files of a history, up and then down, have brought there."""
         with self.server.database() as database:
-            bring(database, files.ups[:number])
+            bring(database, files.every[:number])
             yield database
 
 

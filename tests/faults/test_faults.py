@@ -44,8 +44,9 @@ def test_names_of_promises_and_trials_are_unique() -> None:
         assert len(trials) == len(set(trials))
 
 
-def test_readme_has_figures_for_each() -> None:
+def test_readme_has_a_row_for_each() -> None:
+    """With figures where it is tried, or a dash where `--write` has not been there yet."""
     found = cells(README.read_text(encoding="utf-8"))
     assert [*found] == [promise.sentence for promise in PROMISES]
     for promise in PROMISES:
-        assert [place for place, figure in found[promise.sentence].items() if figure != "-"] == [*promise.places]
+        assert {place for place, figure in found[promise.sentence].items() if figure != "-"} <= {*promise.places}

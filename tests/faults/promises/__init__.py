@@ -1,7 +1,13 @@
 """Every promise, one module each: its sentence, and the trials."""
 
 from tests.faults.promise import Promise
-from tests.faults.promises import wrong_place, wrong_start
+from tests.faults.promises import error, killed_client, sessions, wrong_place, wrong_start
 
-PROMISES: tuple[Promise, ...] = (wrong_start.PROMISE, wrong_place.PROMISE)
+PROMISES: tuple[Promise, ...] = (
+    wrong_start.PROMISE,
+    wrong_place.PROMISE,
+    sessions.PROMISE,
+    error.PROMISE,
+    killed_client.PROMISE,
+)
 """In the order of the README's table."""

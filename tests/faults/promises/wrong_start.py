@@ -21,7 +21,9 @@ _CHANCE = 4
 def trials(place: str) -> Iterator[Trial]:
     for which in WHICH:
         files = compiled(which, place)
-        for stretch in (*files.stretches(_STRETCH), range(len(files.ups), len(files.ups) + 1)):
+        states = len(files.ups) + 1
+        for begin in range(0, states, _STRETCH):
+            stretch = range(begin, min(begin + _STRETCH, states))
             name = f"{which}, databases after {stretch[0]} to {stretch[-1]} files"
             yield Trial(name, partial(_run, which=which, states=stretch))
 
