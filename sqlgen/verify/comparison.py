@@ -14,6 +14,7 @@ from sqlgen.schema import Name, Schema
 from sqlgen.schema.tables import Tables
 from sqlgen.verify.catalogue import Facts, full_name, read_catalogue
 from sqlgen.verify.difference import Difference, differing
+from sqlgen.verify.objects import differing_objects, read_objects
 from sqlgen.verify.scratch import Scratch
 from sqlgen.verify.session import why
 from sqlgen.verify.simulated import differences
@@ -55,10 +56,12 @@ class Comparison:
         expected = self.expected(schema)
         with engine.connect() as connection:
             found, catalogue = self._rows(connection), self._read(connection)
+            objects = read_objects(connection, self.dialect)
         if found != rows:
             here, there = (", ".join(side) or "<base>" for side in (found, rows))
             yield Difference("version rows", here, there, (self.version_table.name,), of_rows=True)
         yield from self._catalogue(_without(catalogue, _strange(schema)), expected)
+        yield from differing_objects(objects, _known(schema))
 
     def _catalogue(self, found: Facts, expected: Expected) -> Iterator[Difference]:
         """By the twin, and directly, where the twin has told nothing of the table."""

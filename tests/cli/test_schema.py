@@ -10,9 +10,9 @@ from sqlgen.dialects import NAMES
 from sqlgen.errors import SqlgenError
 from sqlgen.schema_at import schema_at
 from sqlgen.verify.catalogue import read_catalogue
+from sqlgen.verify.objects import read_objects
 from tests.cli.conftest import Sqlgen
 from tests.nets.case import CASES, Case
-from tests.rawsql.test_on_servers import TRIGGERS
 from tests.servers.server import Database
 from tests.servers.servers import Servers
 
@@ -48,8 +48,8 @@ REFUSED = {
 
 def made(database: Database) -> tuple[object, ...]:
     """What stands in a database: tables, views and triggers."""
-    views = sorted(sa.inspect(database.engine).get_view_names())
-    return read_catalogue(database.engine), views, sorted(database.query(TRIGGERS[database.engine.dialect.name]))
+    with database.engine.connect() as connection:
+        return read_catalogue(connection), read_objects(connection, connection.dialect.name)
 
 
 @pytest.mark.parametrize("dialect", NAMES)

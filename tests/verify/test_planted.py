@@ -53,6 +53,33 @@ def test_another_type_and_another_default(two: Stage) -> None:
     assert "table account, column email, default\n" in result.stdout
 
 
+def test_a_view_and_a_trigger_that_are_not_made(everywhere: Stage) -> None:
+    trigger = {
+        "postgresql": "BEFORE INSERT ON account FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()",
+        "sqlite": "BEFORE INSERT ON account BEGIN SELECT 1; END",
+    }.get(everywhere.dialect, "BEFORE INSERT ON account FOR EACH ROW SET @a = 1")
+    made = (
+        f'op.execute("CREATE TRIGGER looked_at {trigger}")\nop.execute("CREATE VIEW names AS SELECT name FROM account")'
+    )
+    everywhere.revision(1, ACCOUNT, "pass", "account")
+    everywhere.revision(2, made, "raise NotImplementedError", "more")
+    everywhere.compile()
+    assert everywhere.verify().exit_code == 0
+    everywhere.spoil(2, "TRIGGER looked_at", "TRIGGER glanced_at")
+    everywhere.spoil(2, "VIEW names", "VIEW nouns")
+    result = everywhere.verify()
+    assert result.exit_code == 1
+    there, nothing = (
+        "    the files leave:     there\n    the revisions leave: nothing\n",
+        "    the files leave:     nothing\n",
+    )
+    assert f": trigger glanced_at of table account\n{there}" in result.stdout
+    assert f": trigger looked_at of table account\n{nothing}" in result.stdout
+    assert f": view nouns\n{there}" in result.stdout
+    assert f": view names\n{nothing}" in result.stdout
+    assert "CREATE VIEW nouns AS" in result.stdout
+
+
 def test_a_way_back_that_leaves_something(two: Stage) -> None:
     two.spoil(1, "DROP TABLE account", "ALTER TABLE account RENAME TO left_over", "downgrade")
     result = two.verify()
