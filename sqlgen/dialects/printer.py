@@ -91,6 +91,9 @@ class Printer:
         """Whether the two tables print the same, with the same indexes, in whatever order they were made."""
         if one is other or one.column_names != other.column_names:
             return one is other
+        if one.replace(columns=other.columns) == other:
+            changed = (name for name in one.column_names if one.column(name) is not other.column(name))
+            return all(self.column(one.column(name), one) == self.column(other.column(name), other) for name in changed)
         return self._spelled(one) == self._spelled(other)
 
     def _spelled(self, table: Table) -> object:

@@ -17,7 +17,7 @@ def check_keys(step: Step[Any], end: Schema) -> None:
         return
     changed = step.after.tables.changed_since(step.before.tables)
     lost = [each for before, after in changed if before for each in step.after.keys_lost(before, after)]
-    unserved = [(owner.name, key.columns, key.referent) for owner, key in end.keys_unserved()] if lost else []
+    unserved = [(owner, key.columns, key.referent) for owner, key in end.unserved]
     for owner, key in lost:
         if (owner.name, key.columns, key.referent) in unserved:
             raise key_unserved(owner, key).at(step.origin)

@@ -120,10 +120,10 @@ def _broken_keys(dialect: "Dialect", schema: Schema, after: Table) -> Iterator[S
     """
     table = dialect.literal(after.name.name)
     message = dialect.literal(f"sqlgen: rows of {after.name} would break a foreign key: ")
-    unserved = {owner.name for owner, _ in schema.keys_unserved()}
+    unserved = {owner for owner, _ in schema.unserved}
     owners = {after.name, *(owner.name for owner, _ in schema.references_to(after.name))}
-    sound = [each.name for each in schema.tables.values() if any(each.foreign_keys) and each.name in owners - unserved]
-    asked = [f"({dialect.literal(each.name)})" for each in sound] if unserved else [""]
+    sound = (each for each in schema.tables.values() if any(each.foreign_keys) and each.name in owners - unserved)
+    asked = [f"({dialect.literal(each.name.name)})" for each in sound] if unserved else [""]
     for check in (f"pragma_foreign_key_check{each}" for each in asked):
         yield Statement(
             sql=f"""SELECT json_extract('{{}}', {message} || group_concat("table" || ' rowid ' || rowid, ', '))"""

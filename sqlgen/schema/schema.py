@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, Self, TypeAlias
+from typing import Any, Literal, Self, TypeAlias
 
 from sqlgen.errors import (
     IndexExists,
@@ -48,6 +48,8 @@ class Schema:
     """What stood before the first revision: nothing, or anything. None: what no name of ours is like."""
     keys_checked: bool = field(default=True, compare=False, repr=False)
     """Whether the session asks what foreign keys reference, where its server does: MySQL's foreign_key_checks."""
+    unserved: tuple[tuple[Name, ForeignKey], ...] = field(default=(), compare=False, repr=False)
+    """The tables with foreign keys that do not find what they reference, where the server lets them stand."""
     server: Server = field(default_factory=Server, compare=False, repr=False)
 
     def table(self, name: Name) -> Table:
@@ -96,14 +98,14 @@ class Schema:
         settled = self.server.settle(table, self) if table.known else table
         if self.server.checks_referents and table.name in self.tables:
             self.check_served(self.tables[table.name], settled)
-        return replace(self, tables=self.tables.put(settled), gone=self.gone - {table.name})
+        return self._with(self.tables.put(settled), gone=self.gone - {table.name})
 
     def drop_table(self, name: Name) -> Self:
         table = self.table(name)
         for owner, key in self.references_to(name) if self.checks_referents else ():
             if owner.known and owner.name != name:
                 raise StillNeeded(f"table {table.name}", f"{key} of table {owner.name}")
-        return replace(self, tables=self.tables.without(name), gone=self.gone | {name})
+        return self._with(self.tables.without(name), gone=self.gone | {name})
 
     def references_to(self, name: Name) -> Iterator[tuple[Table, ForeignKey]]:
         """The foreign keys to a table, with the table of each."""
@@ -124,13 +126,22 @@ class Schema:
             if self.server.serves(before, key) and not self.server.serves(after, key):
                 yield owner, key
 
-    def keys_unserved(self) -> Iterator[tuple[Table, ForeignKey]]:
-        """The foreign keys that do not find what they reference, as far as that is known."""
-        for owner in self.tables.values():
-            for key in owner.foreign_keys if owner.known else ():
-                referent = self.tables.get(key.referent)
-                if referent and referent.known and not self.server.serves(referent, key):
-                    yield owner, key
+    def _with(self, tables: Tables, **changes: Any) -> Self:
+        """The schema with other tables, which came of these."""
+        if self.server.checks_referents:
+            return replace(self, tables=tables, **changes)
+        touched = tables.touched_since(self.tables)
+        kept = (each for each in self.unserved if each[0] not in touched and each[1].referent not in touched)
+        about = [(tables[name], key) for name in touched if name in tables for key in tables[name].foreign_keys]
+        for name in touched:
+            others = (each for each in tables.speaking_of(("table", name)) if each.name not in touched)
+            about += [(each, key) for each in others for key in each.foreign_keys if key.referent == name]
+        found = ((owner.name, key) for owner, key in about if self._finds_nothing(owner, key, tables))
+        return replace(self, tables=tables, unserved=(*kept, *found), **changes)
+
+    def _finds_nothing(self, owner: Table, key: ForeignKey, tables: Tables) -> bool:
+        referent = tables.get(key.referent)
+        return bool(owner.known and referent and referent.known and not self.server.serves(referent, key))
 
     def rename_table(self, old: Name, new: Name) -> Self:
         before = self.table(old)
@@ -142,7 +153,7 @@ class Schema:
         for each in tables.speaking_of(("table", old)):
             tables = tables.put(each.referent_renamed(old, new))
         views = {each: view.after_renaming(old) for each, view in self.views.items()}
-        return replace(self, tables=tables, views=views, gone=(self.gone | {old}) - {new})
+        return self._with(tables, views=views, gone=(self.gone | {old}) - {new})
 
     def rename_column(self, table: Name, old: str, new: str) -> Self:
         """The schema with the foreign keys of every table following a renamed column."""
@@ -150,7 +161,7 @@ class Schema:
         for each in tables.speaking_of(("table", table)):
             tables = tables.put(each.referent_column_renamed(table, old, new))
         views = {each: view.after_renaming(table, old) for each, view in self.views.items()}
-        return replace(self, tables=tables, views=views)
+        return self._with(tables, views=views)
 
     def check_index_name(self, index: str, table: Name) -> None:
         """Raises where another table of the same schema has an index of this name."""
@@ -199,12 +210,12 @@ class Schema:
         tables = self.tables
         for each in tables.speaking_of(("word", name.name.lower())):
             tables = tables.put(each.type_renamed(name, new.name))
-        return replace(self, types=types, tables=tables, gone=(self.gone | {name}) - {new.name})
+        return self._with(tables, types=types, gone=(self.gone | {name}) - {new.name})
 
     def forget_table(self, name: Name) -> Self:
         """The schema in which the table may be there, and be anything."""
         made = name not in self.tables or self.tables[name].made
-        return replace(self, tables=self.tables.put(Table.unknown(name, made=made)), gone=self.gone - {name})
+        return self._with(self.tables.put(Table.unknown(name, made=made)), gone=self.gone - {name})
 
     def forget_type(self, name: Name) -> Self:
         """The schema in which the type may have other values, and be needed by anything."""

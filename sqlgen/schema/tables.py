@@ -66,12 +66,15 @@ class Tables(Mapping[Name, Table]):
         wanted = {id(self._by_name[name]) for name in there}
         return [table for table in self._by_name.values() if id(table) in wanted]
 
+    def touched_since(self, before: "Tables") -> Iterable[Name]:
+        """The tables that may be others than in `before`, of which these came; those too that are gone."""
+        if before._past is self._past:
+            return dict.fromkeys(self._past.changed[before._moment : self._moment])
+        return {**before._by_name, **self._by_name}
+
     def changed_since(self, before: "Tables") -> Iterator[tuple[Table | None, Table]]:
         """Each table that is new or another than in `before`, of which these came, with what it was."""
-        names: Iterable[Name] = self._by_name
-        if before._past is self._past:
-            names = dict.fromkeys(self._past.changed[before._moment : self._moment])
-        for name in names:
+        for name in self.touched_since(before):
             old, new = before.get(name), self.get(name)
             if new is not None and new is not old:
                 yield old, new
