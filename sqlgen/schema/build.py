@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.types import SchemaType, TypeEngine
 
 from sqlgen.schema.column import Column, Computed, Identity
-from sqlgen.schema.constraint import Check, ColumnsConstraint, Constraint, Exclude, ForeignKey, PrimaryKey, Unique
+from sqlgen.schema.constraint import Check, Constraint, Exclude, ForeignKey, PrimaryKey, Unique
 from sqlgen.schema.enumtype import EnumType
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.index import Index
@@ -153,7 +153,7 @@ def build_constraint(constraint: Constraint) -> sa.Constraint:
 
 def build_constraint_of(table: Table, constraint: Constraint, metadata: sa.MetaData | None = None) -> sa.Constraint:
     """The constraint on the table's columns, so that it can be printed by itself."""
-    names = constraint.columns if isinstance(constraint, ColumnsConstraint) else table.column_names
+    names = constraint.columns if isinstance(constraint, PrimaryKey | Unique) else table.column_names
     built = build_table(_with_columns(table, names), metadata)
     _assume_columns(built, getattr(constraint, "columns", ()))
     if isinstance(constraint, ForeignKey):
