@@ -1,5 +1,6 @@
 """Every promise, one module each: its sentence, and the trials."""
 
+from tests.faults import mysql
 from tests.faults.promise import Promise
 from tests.faults.promises import error, killed_client, sessions, wrong_place, wrong_start
 
@@ -9,5 +10,6 @@ PROMISES: tuple[Promise, ...] = (
     sessions.PROMISE,
     error.PROMISE,
     killed_client.PROMISE,
+    *mysql.PROMISES,
 )
 """In the order of the README's table."""
