@@ -14,7 +14,7 @@ from tests.faults.promise import Promise, Trial, Try
 
 _KILL = "KILL CONNECTION_ID();\n"
 
-_EVERY = {"example": 1, "contract": 1, "generated": 67}
+_EVERY = {"example": 2, "contract": 1, "generated": 100}
 """Of how many files one is tried."""
 
 
@@ -22,7 +22,7 @@ def trials(place: str) -> Iterator[Trial]:
     for which in WHICH:
         for number, file in enumerate(compiled(which, place).every):
             if number % _EVERY[which] == 0:
-                each = _one_by_one if which == "contract" else _on_and_on
+                each = _one_by_one if which == "contract" and file.direction == "upgrade" else _on_and_on
                 yield Trial(f"{which}, {file.name}", partial(each, which=which, number=number))
     for number, way in enumerate(("by the server", "by SIGKILL")):
         yield Trial(f"contract, {way} while it waits for a lock", partial(_waiting, signals=bool(number)))

@@ -19,6 +19,9 @@ _ROWS = {"1975ea83b712": "INSERT INTO account (name) VALUES ('Ada'), ('Grace')"}
 
 _STEPS = re.compile(r"CREATE TABLE `alembic_version_step`.*")
 
+_MAKER = re.compile(r" DEFINER=`\w+`@`\w+`")
+"""A view says who has made it."""
+
 _PIECE = re.compile(
     r"""(?: ^DELIMITER[ ]\S+\n.*?\nDELIMITER[ ];\n
         | (?: '(?:[^'\\]|''|\\.)*' | "(?:[^"\\]|""|\\.)*" | `[^`]*` | --[^\n]*\n | [^;'"`-] | -(?!-) )* ; )
@@ -109,6 +112,6 @@ def wait_until(answer: Callable[[], object]) -> None:
 
 
 def found(database: Database) -> str:
-    """What it holds, less a table of steps that a crash has left behind, empty."""
-    lines = digest(database).replace(database.name, "the database").splitlines()
+    """What it holds, less who made it, and a table of steps that a crash has left behind, empty."""
+    lines = _MAKER.sub("", digest(database).replace(database.name, "the database")).splitlines()
     return "\n".join(line for line in lines if not _STEPS.match(line))
