@@ -5,12 +5,13 @@ from functools import partial
 
 from sqlalchemy import create_engine
 
+from sqlgen.rawsql.split import split
 from sqlgen.scripts.writer import Client
 from tests.faults.client import run
 from tests.faults.digest import difference
 from tests.faults.files import File, Which, compiled
 from tests.faults.ground import Ground
-from tests.faults.mysql.stand import NAMES, bring_all, found, pieces, write_rows
+from tests.faults.mysql.stand import NAMES, bring_all, found, write_rows
 from tests.faults.promise import Promise, Trial, Try
 from tests.servers.server import Database
 
@@ -85,7 +86,7 @@ def _ordinary_user(ground: Ground, database: Database, file: File) -> str:
 
 
 def _one_by_one(ground: Ground, database: Database, file: File) -> str:
-    return _driver(database, [piece.strip() for piece in pieces(file.text)])
+    return _driver(database, list(split(file.text, ground.place)))
 
 
 def _all_at_once(ground: Ground, database: Database, file: File) -> str:
