@@ -31,23 +31,24 @@ def trials(place: str) -> Iterator[Trial]:
 
 
 def _both(which: Which, one: int, other: int, ground: Ground) -> Iterator[Try]:
-    """Started at the same instant. The next one may come late enough to be allowed; then it has run."""
+    """Started at the same instant. The next file may come late enough to be allowed, and then it has run; or it may be
+    refused at the very moment in which the first one asks for the lock, and then neither has.
+    """
     files = compiled(which, ground.place)
     with stand(ground, files, one) as here, ThreadPoolExecutor(2) as threads:
         texts = [files.every[number].text for number in (one, other)]
         done = list(threads.map(here.database.run_sql, texts))
         alone(here.database)
-        failed = [each for each in done if each.returncode]
-        unsaid = [each.stderr for each in failed if "sqlgen: " not in each.stderr]
+        failed = [each.stderr for each in done if each.returncode]
+        unsaid = [each for each in failed if "sqlgen: " not in each]
         locked = here.database.query("SELECT IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64))") != [(None,)]
-        yield Try("one runs", "" if len(failed) < len(done) else f"none has run: {failed[0].stderr}")
         yield Try("the other is refused", unsaid[0] if unsaid else "a lock is left" if locked else "")
         if one == other:
-            yield Try("as undisturbed", difference(here.after, found(here.database)))
-        elif failed:
-            bring_on = [text for text, each in zip(texts, done, strict=True) if each.returncode]
-            again = here.database.run_sql(bring_on[0])
-            yield Try("run again", again.stderr if again.returncode else "")
+            yield Try("one runs", f"{len(failed)} are refused: {failed}" if len(failed) != 1 else "")
+        if len(failed) == 2:
+            yield Try("none has run", here.kept() or here.run(here.file.text))
+        if failed:
+            yield Try("as undisturbed", here.again())
 
 
 def _beside(which: Which, number: int, ground: Ground) -> Iterator[Try]:

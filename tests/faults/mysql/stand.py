@@ -73,7 +73,7 @@ def stand(ground: Ground, files: Files, number: int) -> Iterator[Stand]:
         for each in (database, calm):
             bring_all(each, files.every[:number])
         before, file = found(calm), files.every[number]
-        bring_all(calm, [file])
+        bring(calm, [file])
         yield Stand(file, database, before, found(calm))
 
 
