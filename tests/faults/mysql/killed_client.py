@@ -7,19 +7,19 @@ from contextlib import contextmanager
 from functools import partial
 
 from tests.faults.client import PATIENCE, command
-from tests.faults.files import WHICH, Which, compiled
+from tests.faults.files import Which, compiled
 from tests.faults.ground import Ground
 from tests.faults.mysql.stand import NAMES, Stand, alone, pieces, stand, wait_until
 from tests.faults.promise import Promise, Trial, Try
 
 _KILL = "KILL CONNECTION_ID();\n"
 
-_EVERY = {"example": 2, "contract": 1, "generated": 100}
+_EVERY: dict[Which, int] = {"example": 2, "contract": 1, "generated": 100}
 """Of how many files one is tried."""
 
 
 def trials(place: str) -> Iterator[Trial]:
-    for which in WHICH:
+    for which in _EVERY:
         for number, file in enumerate(compiled(which, place).every):
             if number % _EVERY[which] == 0:
                 each = _one_by_one if which == "contract" and file.direction == "upgrade" else _on_and_on

@@ -14,7 +14,7 @@ from tests.servers.server import Database
 
 NAMES = ("mysql", "mariadb")
 
-_ROWS = {"1975ea83b712": "INSERT INTO account (name) VALUES ('Ada'), ('Grace')"}
+_ROWS = {"1975ea83b712": "INSERT INTO account (name, description) VALUES ('Ada', 'first'), ('Grace', 'next')"}
 """What the application has written once a revision stands: rows in which a step that runs twice can be seen."""
 
 _STEPS = re.compile(r"CREATE TABLE `alembic_version_step`.*")
