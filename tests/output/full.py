@@ -1,4 +1,4 @@
-"""Writes that find no more room in their middle: `python -m tests.output.full [EVERY]`.
+"""Writes that find no more room in their middle: `python -m tests.output.full [EVERY FIRST]`.
 
 Here by the system's limit on the size of a file, at which a write ends short; see `full_disk` for a disk.
 """
@@ -8,7 +8,6 @@ import shutil
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from itertools import count
 from pathlib import Path
 
 from sqlgen.errors import OutputUnwritable
@@ -38,15 +37,15 @@ class FileSize(Limit):
             resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
 
-def trials(folder: Path, every: int = 1) -> Iterator[Trial]:
-    return full(folder, [FileSize()], every)
+def trials(folder: Path, every: int, first: int) -> Iterator[Trial]:
+    return full(folder, [FileSize()], range(first, 10**6, every))
 
 
-def full(folder: Path, limits: Iterable[Limit], every: int) -> Iterator[Trial]:
+def full(folder: Path, limits: Iterable[Limit], rooms: Iterable[int]) -> Iterator[Trial]:
     """Each scene under each limit."""
     for limit in limits:
-        for number, scene in enumerate(SCENES):
-            yield from _full(scene, limit, folder, count(number % every, every))
+        for scene in SCENES:
+            yield from _full(scene, limit, folder, rooms)
 
 
 def _full(scene: Scene, limit: Limit, folder: Path, rooms: Iterable[int]) -> Iterator[Trial]:

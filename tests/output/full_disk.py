@@ -1,7 +1,7 @@
 """Writes to a disk that is full in their middle: a file system in memory with room for so many pages or so many files.
 
-`unshare --user --map-root-user --mount python -m tests.output.full_disk [EVERY]`: mounted in a name space of its own,
-so that it is nobody else's, needs no rights, and is gone with the process.
+`unshare --user --map-root-user --mount python -m tests.output.full_disk [EVERY FIRST]`: mounted in a name space of its
+own, so that it is nobody else's, needs no rights, and is gone with the process.
 """
 
 import os
@@ -57,11 +57,11 @@ def _run(*command: str) -> None:
     subprocess.run(command, check=True)
 
 
-def trials(folder: Path, every: int = 1) -> Iterator[Trial]:
+def trials(folder: Path, every: int, first: int) -> Iterator[Trial]:
     disk = folder / "disk"
     disk.mkdir()
     _run("mount", "-t", "tmpfs", "-o", "size=4m,nr_inodes=4k", "none", str(disk))
-    yield from full(disk, [Pages(), Inodes()], every)
+    yield from full(disk, [Pages(), Inodes()], range(first, 10**6, every))
     _run("umount", str(disk))
 
 

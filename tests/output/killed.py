@@ -1,11 +1,10 @@
-"""Kills a write as it begins each of its system calls: `python -m tests.output.killed [EVERY]`.
+"""Kills a write as it begins each of its system calls: `python -m tests.output.killed [EVERY FIRST]`.
 
-With EVERY only each so manieth call is tried, from another one on in each scene. The last scene finishes what was cut
-off.
+The last scene finishes what was cut off.
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -19,13 +18,14 @@ from tests.output.trials import Trial, tell
 from tests.output.whole import wrongs
 
 
-def trials(folder: Path, every: int = 1) -> Iterator[Trial]:
-    for number, scene in enumerate(SCENES):
-        yield from _killed(scene, folder / scene.name, count(1 + number % every, every))
-    yield from _killed(SCENES[1], folder / "finishing", count(1, every), begun=True)
+def trials(folder: Path, every: int, first: int) -> Iterator[Trial]:
+    calls = range(1 + first, 10**6, every)
+    for scene in SCENES:
+        yield from _killed(scene, folder / scene.name, calls)
+    yield from _killed(SCENES[1], folder / "finishing", calls, begun=True)
 
 
-def _killed(scene: Scene, folder: Path, calls: "count[int]", *, begun: bool = False) -> Iterator[Trial]:
+def _killed(scene: Scene, folder: Path, calls: Iterable[int], *, begun: bool = False) -> Iterator[Trial]:
     """The write dies at each call, until it comes through."""
     whole = scene.whole(folder / "whole")
     scene.set(folder / "set")

@@ -1,4 +1,4 @@
-"""Compilers at once, with different sources, and some of them killed: `python -m tests.output.racing [EVERY]`.
+"""Compilers at once, with different sources, and some of them killed: `python -m tests.output.racing [EVERY FIRST]`.
 
 In each round several processes write to one folder at one instant, and another checks it meanwhile. A writer may be
 refused, but only while another is at work; the folder is then that of one which was not.
@@ -33,13 +33,13 @@ def source(number: int) -> tuple[Build, ...]:
     return tuple(build(dialect, *entries) for dialect in ("mysql", "postgresql", "sqlite"))
 
 
-def trials(folder: Path, every: int = 1) -> Iterator[Trial]:
-    chance = random.Random(5)
+def trials(folder: Path, every: int, first: int) -> Iterator[Trial]:
+    chance = random.Random(first)
     trees: list[Tree] = []
     for number in SOURCES:
         write(folder / str(number), source(number))
         trees.append(tree(folder / str(number)))
-    for number in range(0, ROUNDS, every):
+    for number in range(first, ROUNDS, every):
         work = folder / "dialects"
         if chance.random() < 0.2:
             shutil.rmtree(work, ignore_errors=True)

@@ -10,7 +10,7 @@ from tests.output.whole import Tree
 Builds = tuple[Build, ...]
 
 MANY = tuple(
-    build(dialect, *(entry(number, name, text="SELECT 0;") for number, name in enumerate("abcdefghijklmnop", 1)))
+    build(dialect, *(entry(number, name, text="SELECT 0;") for number, name in enumerate("abcdefgh", 1)))
     for dialect in ("mysql", "postgresql")
 )
 """Many more files than were there, and none of them alike."""

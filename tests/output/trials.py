@@ -1,7 +1,7 @@
 """Trials of what may befall a write. They kill and fork, and so each kind is a program of its own.
 
-It takes a number, to try only each so manieth, and prints a line for each trial: its name, a tab, and what was wrong
-afterwards if anything was.
+It takes two numbers, EVERY and FIRST, to try only each so manieth from one on, and prints a line for each trial: its
+name, a tab, and what was wrong afterwards if anything was.
 """
 
 import subprocess
@@ -25,16 +25,17 @@ class Trial:
         return cls(name, "; ".join(" ".join(wrong.split()) for wrong in wrongs))
 
 
-def tell(trials: Callable[[Path, int], Iterator[Trial]]) -> None:
+def tell(trials: Callable[[Path, int, int], Iterator[Trial]]) -> None:
     """Run the trials as a program; in memory if they can, where nothing waits for a disk."""
+    every, first = map(int, sys.argv[1:] or ("1", "0"))
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        for trial in trials(Path(folder), int(sys.argv[1]) if sys.argv[1:] else 1):
+        for trial in trials(Path(folder), every, first):
             print(trial.name, trial.wrong, sep="\t", flush=True)
 
 
-def told(program: str, every: int, *before: str) -> Iterator[Trial]:
+def told(program: str, every: int, first: int, *before: str) -> Iterator[Trial]:
     """Run such a program, by a command that stands before it if need be, and read what it prints."""
-    command = [*before, sys.executable, "-m", f"tests.output.{program}", str(every)]
+    command = [*before, sys.executable, "-m", f"tests.output.{program}", str(every), str(first)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         for line in process.stdout:

@@ -2,7 +2,16 @@
 
 from tests.faults import mysql
 from tests.faults.promise import Promise
-from tests.faults.promises import error, killed_client, sessions, wrong_place, wrong_start
+from tests.faults.promises import (
+    compiler_full,
+    compiler_killed,
+    compilers_at_once,
+    error,
+    killed_client,
+    sessions,
+    wrong_place,
+    wrong_start,
+)
 
 PROMISES: tuple[Promise, ...] = (
     wrong_start.PROMISE,
@@ -11,5 +20,8 @@ PROMISES: tuple[Promise, ...] = (
     error.PROMISE,
     killed_client.PROMISE,
     *mysql.PROMISES,
+    compiler_killed.PROMISE,
+    compiler_full.PROMISE,
+    compilers_at_once.PROMISE,
 )
 """In the order of the README's table."""
