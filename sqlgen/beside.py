@@ -78,7 +78,10 @@ def beside(project: Project, dialects: tuple[str, str], names: str | None, direc
     """The revisions of these names, or all with files; downgrades from the last to the first. Raises SqlgenError."""
     history = History.load(project)
     chosen = _chosen(history, names, project.since)
-    one, other = ([*_recorded(project, history, get_dialect(each), chosen, direction)] for each in dialects)
+    one, other = (
+        [*_recorded(project, history, get_dialect(each, project.server_version(each)), chosen, direction)]
+        for each in dialects
+    )
     revisions = [_beside(dialects, *both, direction) for both in zip(one, other, strict=True)]
     warnings = (warning for each in (*one, *other) for warning in each.warnings)
     ordered = revisions if direction == "upgrade" else revisions[::-1]

@@ -44,9 +44,8 @@ def compile_project(
     history = History.load(project)
     numbered = _numbered(project, history, manifests, renumber=renumber)
     count, begun = earlier.begun(dialects, numbered.moves)
-    replays = [
-        Replay(project, history, get_dialect(name), each.schema) for name, each in zip(dialects, begun, strict=True)
-    ]
+    chosen = [get_dialect(name, project.server_version(name)) for name in dialects]
+    replays = [Replay(project, history, dialect, each.schema) for dialect, each in zip(chosen, begun, strict=True)]
     printed = [_printed_earlier(each) for each in begun]
     for place, recordings in _recordings(replays, numbered, count):
         # each revision is printed as soon as it is recorded, so that what is told is the first mistake

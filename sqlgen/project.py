@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from sqlgen import values
+from sqlgen.dialect_settings import read_server_versions
+from sqlgen.dialects import Version
 from sqlgen.errors import DialectMissing
 from sqlgen.layers import find_settings
 from sqlgen.naming import read_naming_convention
@@ -39,6 +41,7 @@ class Project:
     prepend_sys_path: tuple[Path, ...] = ()
     output: Path
     dialects: tuple[str, ...] = ()
+    server_versions: Mapping[str, Version] = field(default_factory=dict)
     url: str | None = None
     since: str | None = None
     version_table: str = VERSION_TABLE
@@ -55,6 +58,10 @@ class Project:
     ini: Path | None = None
     ini_section: str = "alembic"
     toml: Path | None = None
+
+    def server_version(self, dialect: str) -> Version:
+        """The oldest server that its files must run on; nothing where the settings do not say."""
+        return self.server_versions.get(dialect, ())
 
     def chosen_dialects(self, given: Sequence[str] = ()) -> tuple[str, ...]:
         """The dialects to compile for: those given, else the project's, else the one that sqlalchemy.url names.
@@ -91,6 +98,7 @@ def load(
         prepend_sys_path=prepend_sys_path,
         output=settings.get("output", values.output, home.folder / "dialects"),
         dialects=settings.get("dialects", values.dialects, ()),
+        server_versions=read_server_versions(settings.layers),
         url=settings.get("sqlalchemy.url", values.url, None),
         since=settings.get("since", values.text, None),
         version_table=settings.get("version_table", values.name, VERSION_TABLE),

@@ -25,13 +25,23 @@ class RangeScript:
 def upgrade_script(project: Project, text: str, dialect: str, command: str) -> RangeScript:
     """`text` is TO or FROM:TO, and `command` what was called to make the script. Raises SqlgenError."""
     history = History.load(project)
-    return _script(Replay(project, history, get_dialect(dialect)), upgrade_range(history, text), "upgrade", command)
+    return _script(
+        Replay(project, history, get_dialect(dialect, project.server_version(dialect))),
+        upgrade_range(history, text),
+        "upgrade",
+        command,
+    )
 
 
 def downgrade_script(project: Project, text: str, dialect: str, command: str) -> RangeScript:
     """The same for the way back. Irreversible: a revision on it cannot be undone."""
     history = History.load(project)
-    return _script(Replay(project, history, get_dialect(dialect)), downgrade_range(history, text), "downgrade", command)
+    return _script(
+        Replay(project, history, get_dialect(dialect, project.server_version(dialect))),
+        downgrade_range(history, text),
+        "downgrade",
+        command,
+    )
 
 
 def stamp_script(project: Project, text: str, dialect: str, command: str) -> RangeScript:
@@ -51,7 +61,15 @@ def stamp_script(project: Project, text: str, dialect: str, command: str) -> Ran
         version_table=version_table(project),
         replaces_all=start is None,
     )
-    return RangeScript(render_range([script], get_dialect(dialect), command, rerunnable=False, client=project.client))
+    return RangeScript(
+        render_range(
+            [script],
+            get_dialect(dialect, project.server_version(dialect)),
+            command,
+            rerunnable=False,
+            client=project.client,
+        )
+    )
 
 
 def _script(replay: Replay, found: Range, direction: Direction, command: str) -> RangeScript:

@@ -28,7 +28,7 @@ class SchemaAt:
 
     def text(self, command: str) -> str:
         """As SQL. `command` is what was called to make it. Raises ScriptError: something there cannot be printed."""
-        dialect = get_dialect(self.dialect)
+        dialect = get_dialect(self.dialect, self.schema.server.version)
         made = dump(self.schema, dialect)
         script = Script(
             number=0,
@@ -49,14 +49,14 @@ class SchemaAt:
         return {
             "revisions": self.revisions,
             "dialect": self.dialect,
-            **describe(self.schema, get_dialect(self.dialect)),
+            **describe(self.schema, get_dialect(self.dialect, self.schema.server.version)),
         }
 
 
 def schema_at(project: Project, revisions: str, dialect: str) -> SchemaAt:
     """`revisions` is a name, or a list of them with commas between; steps are counted from base. Raises SqlgenError."""
     history = History.load(project)
-    replay = Replay(project, history, get_dialect(dialect))
+    replay = Replay(project, history, get_dialect(dialect, project.server_version(dialect)))
     held = applied(history, resolve_all(history, revisions, ()))
     moves = rows(each for each in history.order() if each.revision in held)
     schema, end, warnings = replay.schema, tuple[str, ...](), list[Diagnostic]()

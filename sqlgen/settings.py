@@ -4,7 +4,7 @@ import os
 import re
 import tomllib
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from configparser import (
     ConfigParser,
     DuplicateOptionError,
@@ -62,6 +62,14 @@ class Layer(ABC):
     @abstractmethod
     def flag(self, key: str) -> bool: ...
 
+    @abstractmethod
+    def below(self, key: str) -> "Mapping[str, Layer]":
+        """The tables or sections that `key` has below it, by name."""
+
+    @abstractmethod
+    def options(self) -> tuple[str, ...]:
+        """The keys; those of an ini file in small letters."""
+
     def invalid(self, key: str, reason: str) -> SqlgenError:
         return SettingInvalid(key, reason).at(self.origin(key))
 
@@ -104,6 +112,19 @@ class TomlTable(Layer):
             return value
         raise self.invalid(key, f"true or false is expected, not {value!r}")
 
+    def below(self, key: str) -> "Mapping[str, TomlTable]":
+        """None where the key says something else than tables, as the list of dialects does."""
+        given = self.raw(key)
+        tables = given if isinstance(given, dict) else {}
+        for name, table in tables.items():
+            if not isinstance(table, dict):
+                raise self.invalid(key, f"a table is expected as {name}, not {table!r}")
+        header = self.header[1:-1]
+        return {name: TomlTable(self.path, f"[{header}.{key}.{name}]", table) for name, table in tables.items()}
+
+    def options(self) -> tuple[str, ...]:
+        return tuple(self.values)
+
     def tables(self, key: str) -> tuple[dict[str, str], ...]:
         """An array of tables, as [[tool.alembic.post_write_hooks]]; empty where there is none."""
         tables = self.values.get(key, [])
@@ -141,8 +162,13 @@ class IniSection(Layer):
         return tuple(item for item in map(str.strip, re.split(self._separator(key), self.text(key))) if item)
 
     def options(self) -> tuple[str, ...]:
-        """The keys, in small letters."""
         return tuple(self.parser[self.section])
+
+    def below(self, key: str) -> "Mapping[str, IniSection]":
+        """Of an ini file sections that say whose they are, for Alembic has its own there."""
+        prefix = f"sqlgen.{key}."
+        names = (each for each in self.parser.sections() if each.startswith(prefix))
+        return {name.removeprefix(prefix): IniSection(self.path, f"[{name}]", self.parser, name) for name in names}
 
     def sibling(self, section: str) -> "IniSection | None":
         """Another section of the file, if it has it."""

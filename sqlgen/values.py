@@ -61,7 +61,9 @@ def output(layer: Layer, key: str) -> Path:
 
 
 def dialects(layer: Layer, key: str) -> tuple[str, ...]:
-    names = layer.texts(key)
+    """A list, or in toml tables, which say more of each."""
+    given = layer.raw(key)
+    names = tuple(given) if isinstance(given, dict) else layer.texts(key)
     for name in names:
         check_dialect(name, layer.origin(key))
     return names

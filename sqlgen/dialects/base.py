@@ -62,7 +62,7 @@ Sql: TypeAlias = str | Statement
 class Dialect(Printer):
     """Standard SQL, and the flow that all dialects share."""
 
-    server: ClassVar[Server] = Server()
+    server_type: ClassVar[type[Server]] = Server
     deferrable: ClassVar[frozenset[Kind]] = frozenset()
     """The kinds of constraints that can wait for the end of the transaction."""
     has_exclusion: ClassVar[bool] = False
@@ -75,7 +75,7 @@ class Dialect(Printer):
     """Whether a column that stands can become an identity, or cease to be one."""
 
     def empty_schema(self) -> Schema:
-        return Schema(server=self.server)
+        return Schema(server=self.server_type(self.version))
 
     def script(self, steps: Sequence[Step[Any]]) -> Iterator[Statement]:
         """The statements of all that a revision does in one direction."""

@@ -59,14 +59,16 @@ class MariaDB(MySQL):
         {"delete_domain_id", "master_demote_to_replica", "master_demote_to_slave", "portion"}
     )
     """Tried with each of information_schema.keywords of release 10.11"""
-    server: ClassVar[Server] = MariaDBServer()
+    server_type: ClassVar[type[Server]] = MariaDBServer
     keeps_in_column = staticmethod(stays_in_column)
 
     def create(self) -> SQLAlchemyDialect:
         dialect: Any = ReflectedMariaDB(paramstyle="named")
-        dialect.server_version_info = (10, 6)
-        dialect.supports_sequences = True
-        dialect.supports_native_uuid = False  # from 10.7 on: https://mariadb.com/kb/en/uuid-data-type/
+        dialect.server_version_info = self.version
+        # what SQLAlchemy asks a server when it connects
+        dialect._support_float_cast = dialect.supports_sequences = True
+        dialect.insert_returning = dialect.delete_returning = True
+        dialect.supports_native_uuid = self.version >= (10, 7)  # https://mariadb.com/kb/en/uuid-data-type/
         stable(dialect)
         dialect.ddl_compiler = with_tables_of_mariadb(dialect.ddl_compiler)
         return dialect  # type: ignore[no-any-return]

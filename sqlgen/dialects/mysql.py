@@ -43,7 +43,7 @@ class MySQL(Dialect):
     """MySQL 8.0 and newer."""
 
     name = "mysql"
-    server: ClassVar[Server] = MySQLServer()
+    server_type: ClassVar[type[Server]] = MySQLServer
     literals: ClassVar[Literals] = literals_mysql.LITERALS
     more_reserved_words = frozenset({"external", "library", "tablesample"})
     """information_schema.keywords of release 9.7"""
@@ -52,7 +52,10 @@ class MySQL(Dialect):
 
     def create(self) -> SQLAlchemyDialect:
         dialect: Any = ReflectedMySQL(paramstyle="named")
-        dialect.server_version_info = (8, 0, 13)
+        dialect.server_version_info = self.version
+        # what SQLAlchemy asks a server when it connects
+        dialect._support_float_cast = dialect.supports_for_update_of = dialect.use_mysql_for_share = True
+        dialect._requires_alias_for_on_duplicate_key = self.version >= (8, 0, 20)
         return stable(dialect)
 
     def rename_table(self, step: Step[RenameTable]) -> Iterator[Sql]:

@@ -7,9 +7,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
-from sqlgen.dialects import literals_postgresql
+from sqlgen.dialects import literals_postgresql, postgresql_checks
 from sqlgen.dialects.base import Dialect, Sql
 from sqlgen.dialects.postgresql_exclusion import with_values_in_exclusions
+from sqlgen.dialects.postgresql_generated import with_generated_columns
 from sqlgen.dialects.postgresql_rebuild import rebuild, takes_rebuild
 from sqlgen.dialects.postgresql_repeat import repeatable
 from sqlgen.dialects.postgresql_server import PostgreSQLServer
@@ -31,7 +32,7 @@ from sqlgen.operations import (
     Step,
 )
 from sqlgen.operations.alter_column import UNSET
-from sqlgen.schema import Column, Computed, Fragment, Identity, Name, Table
+from sqlgen.schema import Column, Fragment, Identity, Name, Table
 from sqlgen.schema.build import build_constraint_of, build_table
 
 
@@ -39,7 +40,7 @@ class PostgreSQL(Dialect):
     """PostgreSQL 14 and newer."""
 
     name = "postgresql"
-    server = PostgreSQLServer()
+    server_type = PostgreSQLServer
     deferrable = frozenset({"primary", "unique", "foreignkey", "exclude"})
     has_exclusion = True
     alters_identity = True
@@ -50,11 +51,11 @@ class PostgreSQL(Dialect):
 
     def create(self) -> SQLAlchemyDialect:
         dialect: Any = ReflectedPostgreSQL(paramstyle="named")  # type: ignore[no-untyped-call]
-        dialect.server_version_info = (14,)
-        dialect.supports_virtual_generated_columns = False  # from 18 on
+        dialect.server_version_info = self.version
         # standard_conforming_strings is on in every file: a backslash is a backslash
         dialect._backslash_escapes = False
-        dialect.ddl_compiler = with_values_in_exclusions(dialect.ddl_compiler)
+        compiler = with_generated_columns(dialect.ddl_compiler, virtual=self.version >= postgresql_checks.VIRTUAL)
+        dialect.ddl_compiler = with_values_in_exclusions(compiler)
         return dialect  # type: ignore[no-any-return]
 
     def create_table(self, step: Step[CreateTable]) -> Iterator[Sql]:
@@ -91,19 +92,7 @@ class PostgreSQL(Dialect):
 
     def check(self, step: Step[Any]) -> None:
         super().check(step)
-        match step.operation:
-            case CreateTable(table=table):
-                columns = table.columns
-            case AddColumn(column=column):
-                columns = (column,)
-            case _:
-                return
-        for column in columns:
-            if isinstance(column.server_default, Computed) and column.server_default.persisted is False:
-                raise NotImplementedError(
-                    f"before version 18 every generated column is stored, and {column.name} would not be;"
-                    " leave persisted out"
-                )
+        postgresql_checks.check(step, self.version)
 
     def change_identity(self, old: Column, table: Table) -> str:
         new = table.column(old.name)

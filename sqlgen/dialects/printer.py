@@ -10,6 +10,7 @@ from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 from sqlalchemy.exc import CompileError, SAWarning, SQLAlchemyError
 from sqlalchemy.sql.elements import ClauseElement
 
+from sqlgen.dialects import Version
 from sqlgen.dialects.column_checks import with_checks_in_order
 from sqlgen.dialects.layout import lay_out
 from sqlgen.dialects.literals import Literals
@@ -40,7 +41,8 @@ class Printer:
     more_reserved_words: ClassVar[frozenset[str]] = frozenset()
     """Words that need quotes as names, and that SQLAlchemy does not know as such."""
 
-    def __init__(self) -> None:
+    def __init__(self, version: Version) -> None:
+        self.version = version
         self.sqlalchemy = with_literals(self.create(), self.literals)
         self.sqlalchemy.ddl_compiler = with_checks_in_order(self.sqlalchemy.ddl_compiler, self.keeps_in_column)
         preparer = self.sqlalchemy.identifier_preparer

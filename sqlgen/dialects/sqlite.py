@@ -40,7 +40,7 @@ class SQLite(Dialect):
     """SQLite 3.38 and newer."""
 
     name = "sqlite"
-    server: ClassVar[Server] = SQLiteServer()
+    server_type: ClassVar[type[Server]] = SQLiteServer
     literals = literals_sqlite.LITERALS
     deferrable = frozenset({"foreignkey"})
     rename = "RENAME COLUMN"
@@ -49,7 +49,7 @@ class SQLite(Dialect):
 
     def create(self) -> SQLAlchemyDialect:
         dialect: Any = ReflectedSQLite(paramstyle="named")
-        dialect.server_version_info = (3, 38)
+        dialect.server_version_info = self.version
         dialect.ddl_compiler = with_stable_defaults(dialect.ddl_compiler, is_expression)
         return dialect  # type: ignore[no-any-return]
 

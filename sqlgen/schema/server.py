@@ -1,6 +1,7 @@
 """What a server does by itself when its schema changes. The simulation follows it; each dialect says what differs."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from sqlgen.errors import StillNeeded
@@ -13,8 +14,12 @@ if TYPE_CHECKING:
     from sqlgen.schema.table import Table
 
 
+@dataclass(frozen=True)
 class Server:
     """A server that adds nothing of its own: SQLite, which leaves unnamed constraints unnamed."""
+
+    version: tuple[int, ...] = ()
+    """The oldest that a database may have."""
 
     named_types = False
     """Whether an enum is an object of its own, made before the table and dropped after it."""

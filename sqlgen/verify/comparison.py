@@ -74,7 +74,7 @@ class Comparison:
                 yield each
 
     def _ask(self, schema: Schema) -> Expected:
-        unknown = dump(schema, get_dialect(self.dialect)).unknown
+        unknown = dump(schema, get_dialect(self.dialect, schema.server.version)).unknown
         half = _half_known(schema)
         known = _known(schema)
         whole = replace(known, tables=Tables(each for each in known.tables.values() if str(each.name) not in half))

@@ -45,7 +45,7 @@ class Course:
     def __init__(self, project: Project, folder: Folder, scratch: Scratch) -> None:
         self._project, self._dialect, self._scratch = project, folder.dialect, scratch
         history = History.load(project)
-        self._replay = Replay(project, history, get_dialect(folder.dialect))
+        self._replay = Replay(project, history, get_dialect(folder.dialect, project.server_version(folder.dialect)))
         self._ground = Ground(self._replay.schema, ())
         self._stages = [*self._staged(history, folder)]
         self._compared = Comparison(folder.dialect, scratch, Name(project.version_table_schema, project.version_table))

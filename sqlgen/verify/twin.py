@@ -21,13 +21,13 @@ def build_twin(schema: Schema, dialect_name: str, engine: Engine) -> None:
     bare = replace(
         schema, tables=tables, views={}, routines=tuple(each for each in schema.routines if each.kind == "EXTENSION")
     )
-    made = dump(bare, get_dialect(dialect_name))
+    made = dump(bare, get_dialect(dialect_name, schema.server.version))
     _run(engine, (*made.statements, *made.waiting))
 
 
 def build_known(schema: Schema, dialect_name: str, engine: Engine) -> None:
     """Makes all that is known of the schema on an empty database, what its scripts made with SQL of their own too."""
-    _run(engine, dump(schema, get_dialect(dialect_name)).statements)
+    _run(engine, dump(schema, get_dialect(dialect_name, schema.server.version)).statements)
 
 
 def _run(engine: Engine, statements: Iterable[Statement]) -> None:

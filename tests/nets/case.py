@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from sqlgen.compiler import compile_project
 from sqlgen.dialects import get_dialect
+from sqlgen.dialects.base import Dialect
 from sqlgen.dialects.statement import Statement
 from sqlgen.history import History, rows
 from sqlgen.output.build import Build
@@ -100,10 +101,14 @@ class CaseOnDialect:
     project: Project
 
     @cached_property
+    def printer(self) -> Dialect:
+        return get_dialect(self.dialect, self.project.server_version(self.dialect))
+
+    @cached_property
     def recordings(self) -> list[Recording]:
         """That of `given()`, and that of the case."""
         history = History.load(self.project)
-        replay = Replay(self.project, history, get_dialect(self.dialect))
+        replay = Replay(self.project, history, self.printer)
         return list(replay.both_ways(rows(history.order()), history.revisions))
 
     @cached_property
@@ -126,7 +131,7 @@ class CaseOnDialect:
         return recorder
 
     def statements(self, direction: Direction) -> list[Statement]:
-        return list(get_dialect(self.dialect).script(self.recorder(direction).steps))
+        return list(self.printer.script(self.recorder(direction).steps))
 
     def sql(self) -> str:
         """The statements of both directions, as a person reviews them."""

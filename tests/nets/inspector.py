@@ -33,7 +33,7 @@ Answers = dict[str, Any]
 
 def simulated_inspector(schema: Schema, dialect: str) -> Inspector:
     """What `sa.inspect(op.get_bind())` is in a script that meets this schema."""
-    recorder = Recorder("script.py", "script.py", get_dialect(dialect).sqlalchemy, schema)
+    recorder = Recorder("script.py", "script.py", get_dialect(dialect, schema.server.version).sqlalchemy, schema)
     return sa.inspect(connect(recorder))
 
 

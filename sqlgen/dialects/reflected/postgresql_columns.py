@@ -62,7 +62,7 @@ def _reflect(column: Column, built: sa.Column[Any], table: Table, schema: Schema
     match default:
         case Computed():
             sqltext = expression(default.sqltext, dialect)
-            return facts | {"computed": {"sqltext": f"({sqltext})", "persisted": default.persisted is not False}}
+            return facts | {"computed": {"sqltext": f"({sqltext})", "persisted": _is_stored(default, schema)}}
         case Identity():
             return facts | {"identity": _identity(default, formatted)}
         case Fragment():
@@ -70,6 +70,11 @@ def _reflect(column: Column, built: sa.Column[Any], table: Table, schema: Schema
             return facts | {"default": normal_default(text, formatted), "autoincrement": "nextval(" in text}
         case _:
             return facts | {"default": _nextval(table.name, column.name, dialect) if serial else None}
+
+
+def _is_stored(computed: Computed, schema: Schema) -> bool:
+    """https://www.postgresql.org/docs/18/ddl-generated-columns.html"""
+    return schema.server.version < (18,) if computed.persisted is None else computed.persisted
 
 
 def _printed(column: Column, dialect: Any) -> tuple[str, str | None]:

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+SETTINGS = {"server_versions": {"postgresql": (15,)}}
+
 
 def given():
     op.create_table(

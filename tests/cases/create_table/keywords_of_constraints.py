@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+SETTINGS = {"server_versions": {"postgresql": (15,)}}
+
 
 def upgrade():
     op.create_table(

@@ -1,3 +1,3 @@
 -- refused:
--- migrations/versions/00000000bbbb_case.py:10: create_table("box", Column("id"), Column("width"), Column("doubled")): postgresql cannot do this: before version 18 every generated column is stored, and doubled would not be; leave persisted out
+-- migrations/versions/00000000bbbb_case.py:10: create_table("box", Column("id"), Column("width"), Column("doubled")): postgresql cannot do this: before version 18 every generated column is stored, and doubled would not be; leave persisted out, or set server_version
 --   for postgresql do something else: if op.get_bind().dialect.name == "postgresql"

@@ -1,0 +1,2 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:20: bulk_insert(Table(...), [dict(...)]): there is no literal for a UUID in a column of _MariaDBUUID(native_uuid=False)

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:14: create_unique_constraint("uq_users_age", "users", ["age"], postgresql_nulls_not_distinct=True): postgresql cannot do this: before version 15 NULLs are always distinct; set server_version if they need not be
+--   for postgresql do something else: if op.get_bind().dialect.name == "postgresql"

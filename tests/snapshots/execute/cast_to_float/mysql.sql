@@ -1,0 +1,13 @@
+-- A CAST to FLOAT is a CAST: every supported MySQL and MariaDB has it, which SQLAlchemy must be told.
+
+
+-- UPGRADE
+
+-- Data: raw SQL of the revision, line 22
+UPDATE price SET share=(CAST(price.cents AS FLOAT) / 100);
+
+
+-- DOWNGRADE
+
+-- Data: raw SQL of the revision, line 26
+UPDATE price SET share=NULL;
