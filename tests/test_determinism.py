@@ -24,6 +24,7 @@ UNKNOWN_TO_LOWEST = {
     "create_table/keywords_of_constraints",
     "create_table/options",
     "create_unique_constraint/nulls_not_distinct",
+    "create_unique_constraint/nulls_not_distinct_for_14",
 }
 """Cases whose scripts name an option that the lowest release does not know, so that it refuses them."""
 

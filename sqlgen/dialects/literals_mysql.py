@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import uuid
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -44,6 +45,11 @@ def duration(value: datetime.timedelta, _: Type) -> str:
     return quoted(f"{sign}{hours:02}:{seconds // 60:02}:{seconds % 60:02}{fraction}")
 
 
+def identifier(value: uuid.UUID, _: Type) -> str:
+    """MariaDB's own type: https://mariadb.com/kb/en/uuid-data-type/"""
+    return quoted(str(value))
+
+
 class MySQLLiterals(Literals):
     by_value: ClassVar[Mapping[type, Writer]] = {
         **Literals.by_value,
@@ -51,6 +57,7 @@ class MySQLLiterals(Literals):
         datetime.datetime: moment,
         datetime.time: time,
         datetime.timedelta: duration,
+        uuid.UUID: identifier,
     }
 
     strings: ClassVar[re.Pattern[str]] = re.compile(r"'(?:[^'\\]|''|\\.)*'", re.DOTALL)

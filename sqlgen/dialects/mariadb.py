@@ -65,9 +65,7 @@ class MariaDB(MySQL):
     def create(self) -> SQLAlchemyDialect:
         dialect: Any = ReflectedMariaDB(paramstyle="named")
         dialect.server_version_info = self.version
-        # what SQLAlchemy asks a server when it connects
-        dialect._support_float_cast = dialect.supports_sequences = True
-        dialect.insert_returning = dialect.delete_returning = True
+        dialect.supports_sequences = True
         dialect.supports_native_uuid = self.version >= (10, 7)  # https://mariadb.com/kb/en/uuid-data-type/
         stable(dialect)
         dialect.ddl_compiler = with_tables_of_mariadb(dialect.ddl_compiler)

@@ -19,7 +19,7 @@ from sqlgen.dialects.mysql_places import with_places
 from sqlgen.dialects.mysql_redefined import redefined
 from sqlgen.dialects.mysql_repeat import dropped_before, dropped_if_there
 from sqlgen.dialects.mysql_server import MySQLServer
-from sqlgen.dialects.mysql_types import with_escaped_values
+from sqlgen.dialects.mysql_types import with_escaped_values, with_identifiers
 from sqlgen.dialects.parts import parts
 from sqlgen.dialects.reflected.mysql import ReflectedMySQL
 from sqlgen.dialects.statement import Statement
@@ -53,9 +53,6 @@ class MySQL(Dialect):
     def create(self) -> SQLAlchemyDialect:
         dialect: Any = ReflectedMySQL(paramstyle="named")
         dialect.server_version_info = self.version
-        # what SQLAlchemy asks a server when it connects
-        dialect._support_float_cast = dialect.supports_for_update_of = dialect.use_mysql_for_share = True
-        dialect._requires_alias_for_on_duplicate_key = self.version >= (8, 0, 20)
         return stable(dialect)
 
     def rename_table(self, step: Step[RenameTable]) -> Iterator[Sql]:
@@ -193,7 +190,7 @@ class MySQL(Dialect):
 def stable(dialect: Any) -> SQLAlchemyDialect:
     """SQLAlchemy's dialect, with what its releases print differently in one form."""
     dialect.ddl_compiler = with_options_in_order(with_stable_defaults(dialect.ddl_compiler, is_mysql_expression))
-    types = with_escaped_values(type(dialect.type_compiler_instance))(dialect)
+    types = with_identifiers(with_escaped_values(type(dialect.type_compiler_instance)))(dialect)
     dialect.type_compiler = dialect.type_compiler_instance = types
     return dialect  # type: ignore[no-any-return]
 

@@ -1,4 +1,4 @@
-"""ENUM and SET of MySQL, printed the same, and right, by every release of SQLAlchemy."""
+"""Types of MySQL and MariaDB, printed the same, and right, by every release of SQLAlchemy."""
 
 from typing import Any
 
@@ -15,6 +15,20 @@ def with_escaped_values(compiler: type[Any]) -> type[Any]:
             return str(self._extend_string(type_, {}, f"{name}({values})"))
 
     return EscapedValues
+
+
+def with_identifiers(compiler: type[Any]) -> type[Any]:
+    """SQLAlchemy's type compiler, which for long did not know MariaDB's own type for a Uuid.
+
+    https://mariadb.com/kb/en/uuid-data-type/
+    """
+
+    class Identifiers(compiler):  # type: ignore[misc]
+        def visit_uuid(self, type_: Any, **kw: Any) -> str:
+            native = type_.native_uuid and self.dialect.supports_native_uuid
+            return "UUID" if native else str(super().visit_uuid(type_, **kw))
+
+    return Identifiers
 
 
 def _escaped(value: str) -> str:

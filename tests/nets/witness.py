@@ -12,6 +12,7 @@ UNREADABLE = {
     r"COMMENT ON \w+ .* IS NULL": "https://www.postgresql.org/docs/current/sql-comment.html",
     r"(?s)CREATE TABLE .* ON CONFLICT\b.*": "https://www.sqlite.org/syntax/conflict-clause.html",
     r"(?s)CREATE TABLE .* AS IDENTITY \(.*": "https://www.postgresql.org/docs/current/sql-createtable.html",
+    r"(?s)(CREATE|ALTER) TABLE .* GENERATED ALWAYS AS \([^()]*\) VIRTUAL.*": "https://www.postgresql.org/docs/18/sql-createtable.html",
     r"(?s)CREATE TABLE .* NOT VALID\b.*": "transformCheckConstraints in src/backend/parser/parse_utilcmd.c",
     r"INSERT INTO .* OVERRIDING SYSTEM VALUE SELECT .*": "https://www.postgresql.org/docs/current/sql-insert.html",
     r"(?s)CREATE PROCEDURE \w+\(IN .*": "https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html",

@@ -19,6 +19,10 @@ class ReflectedMySQL(MySQLDialect):
     default_schema_name = None
     _connection_charset: str | None = None
     _needs_correct_for_88718_96365 = False
+    # what SQLAlchemy finds out when it connects: here what every release has that there are files for; an upsert's
+    # VALUES() too, which 8.0.20 and newer only discourage, while not every SQLAlchemy says what they like better
+    _support_float_cast = supports_for_update_of = use_mysql_for_share = True
+    _requires_alias_for_on_duplicate_key = False
 
     shows: ClassVar[Shows] = Shows(
         type=mysql_type,
@@ -61,6 +65,8 @@ class ReflectedMariaDB(ReflectedMySQL, MariaDBDialect):
     """SQLAlchemy's dialect of MariaDB."""
 
     supports_statement_cache = True
+    supports_for_update_of = use_mysql_for_share = False
+    insert_returning = delete_returning = True
     shows = Shows(
         type=mariadb_type,
         default=mariadb_default,

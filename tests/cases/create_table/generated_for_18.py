@@ -5,8 +5,6 @@ from alembic import op
 
 SETTINGS = {"server_versions": {"postgresql": (18,)}}
 
-ALEMBIC_DIFFERS = {"postgresql": "offline it knows no version, and stores them all"}
-
 
 def upgrade():
     op.create_table(

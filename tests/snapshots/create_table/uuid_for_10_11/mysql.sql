@@ -14,7 +14,7 @@ CREATE TABLE session (
 -- Insert 1 row into session
 INSERT INTO session (id, parent, text) VALUES ('8c01d5e2aa904d4e9f6a7b8c9d0e1f2a', '8c01d5e2aa904d4e9f6a7b8c9d0e1f2a', '8c01d5e2aa904d4e9f6a7b8c9d0e1f2a');
 
--- Data: raw SQL of the revision, line 21
+-- Data: raw SQL of the revision, line 23
 UPDATE session SET parent=NULL WHERE session.id = '8c01d5e2aa904d4e9f6a7b8c9d0e1f2a';
 
 

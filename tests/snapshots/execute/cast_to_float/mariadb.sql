@@ -3,11 +3,11 @@
 
 -- UPGRADE
 
--- Data: raw SQL of the revision, line 22
+-- Data: raw SQL of the revision, line 20
 UPDATE price SET share=(CAST(price.cents AS FLOAT) / 100);
 
 
 -- DOWNGRADE
 
--- Data: raw SQL of the revision, line 26
+-- Data: raw SQL of the revision, line 24
 UPDATE price SET share=NULL;
