@@ -1,5 +1,6 @@
 """Every case on every dialect: its SQL as reviewed, and the nets behind it."""
 
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -15,7 +16,7 @@ from tests.nets.live import assert_runs
 from tests.nets.online import OnlineCannot, can_online, differences_from_online
 from tests.nets.oracle import CannotSay, comparable, offline
 from tests.nets.witness import parse_errors
-from tests.servers.servers import Servers
+from tests.servers.servers import MORE, Servers
 
 CASES = pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
 DIALECTS = pytest.mark.parametrize("dialect", NAMES)
@@ -84,7 +85,20 @@ def test_runs(case: Case, dialect: str, compiled: CaseOnDialect, servers: Server
     """On the real server, up and down: the catalogue is what the simulation says, and the rows are still there."""
     if _is_refused(compiled):
         return
-    assert_runs(compiled, servers, tmp_path)
+    assert_runs(compiled, servers[dialect], tmp_path)
+
+
+@pytest.mark.parametrize("release", MORE)
+@CASES
+def test_runs_on_another_release(
+    case: Case, release: str, compile_once: Callable[[Case, str], CaseOnDialect], servers: Servers, tmp_path: Path
+) -> None:
+    """The same on an older PostgreSQL and on the newest SQLite; unless the case is for a newer one."""
+    server = servers[release]
+    compiled = compile_once(case, server.name)
+    if _is_refused(compiled) or compiled.printer.version > tuple(map(int, re.findall(r"\d+", server.version))):
+        return
+    assert_runs(compiled, server, tmp_path)
 
 
 @DIALECTS

@@ -14,18 +14,16 @@ from sqlgen.verify.twin import build_twin
 from tests.nets.case import CaseOnDialect
 from tests.nets.inspector import assert_inspectors_agree
 from tests.nets.rows import after, before, read_numbers, read_rows, trace
-from tests.servers.server import Database
-from tests.servers.servers import Servers
+from tests.servers.server import Database, Server
 
 
-def assert_runs(compiled: CaseOnDialect, servers: Servers, folder: Path) -> None:
+def assert_runs(compiled: CaseOnDialect, server: Server, folder: Path) -> None:
     """`given()`, then the case and its way back, each file through the native client.
 
     What no revision made is put there before; nothing is compared of it.
     """
-    dialect = compiled.dialect
     given, _ = compiled.recordings
-    with servers[dialect].database() as database:
+    with server.database() as database:
         _set_up(compiled, database)
         _run(compiled, 0, "upgrade", database, folder)
         _asked(compiled, given.schema, database)
@@ -35,7 +33,7 @@ def assert_runs(compiled: CaseOnDialect, servers: Servers, folder: Path) -> None
             recorder = compiled.recorder(direction)
             schema, steps = without_baseline(recorder.schema), steps + recorder.steps
             _run(compiled, 1, direction, database, folder)
-            _same(compiled, schema, database, servers)
+            _same(compiled, schema, database, server)
             if not any(statement.work is Work.DATA for statement in compiled.statements("upgrade")):
                 traced = trace(given.schema, steps)
                 assert after(read_rows(database.engine, schema), traced) == before(rows, traced)
@@ -57,11 +55,11 @@ def _set_up(compiled: CaseOnDialect, database: Database) -> None:
         database.query(statement)
 
 
-def _same(compiled: CaseOnDialect, schema: Schema, database: Database, servers: Servers) -> None:
+def _same(compiled: CaseOnDialect, schema: Schema, database: Database, server: Server) -> None:
     catalogue = _catalogue(compiled, schema, database)
     assert differences(schema, catalogue, compiled.dialect) == []
     _asked(compiled, schema, database)
-    with servers[compiled.dialect].database() as twin:
+    with server.database() as twin:
         _set_up(compiled, twin)
         build_twin(schema, compiled.dialect, twin.engine)
         assert catalogue == _catalogue(compiled, schema, twin)

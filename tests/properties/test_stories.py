@@ -36,7 +36,7 @@ def test_any_story(dialect: str, data: st.DataObject, servers: Servers) -> None:
         except SqlgenError as refusal:
             event(f"refused: {type(refusal).__name__}")
             return
-        assert_runs(compiled, servers, folder)
+        assert_runs(compiled, servers[dialect], folder)
         if "downgrade" not in compiled.directions:
             event("the way back is refused")
             return

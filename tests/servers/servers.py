@@ -7,13 +7,16 @@ from tests.servers.mysql import MySQL
 from tests.servers.postgresql import PostgreSQL
 from tests.servers.postgresql_icu import PostgreSQLWithICU
 from tests.servers.server import Server
-from tests.servers.sqlite import SQLite
+from tests.servers.sqlite import NewestSQLite, SQLite
 from tests.servers.unavailable import Unavailable
 
 KINDS: dict[str, Callable[[bool], Server]] = {kind.name: kind for kind in (PostgreSQL, MySQL, MariaDB, SQLite)}
 
-MORE: dict[str, Callable[[bool], Server]] = {"postgresql with ICU": PostgreSQLWithICU}
-"""For few tests."""
+MORE: dict[str, Callable[[bool], Server]] = {
+    "postgresql with ICU": PostgreSQLWithICU,
+    "newest sqlite": NewestSQLite,
+}
+"""Other releases, for some tests; what they are releases of stands in their `name`."""
 
 
 class Servers:

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from sqlalchemy import URL
@@ -11,6 +12,7 @@ from sqlalchemy import URL
 from tests.servers.debian import unpacked
 from tests.servers.scratch import Scratch
 from tests.servers.server import Server
+from tests.servers.unavailable import Unavailable
 
 _OLDEST = (3, 38)
 """The first release with the JSON functions built in, which the guards of the SQL files call."""
@@ -21,9 +23,12 @@ class SQLite(Server):
     url = URL.create("sqlite")
 
     def __init__(self, durable: bool = False) -> None:
-        self._shell = _shell()
+        self._shell = self.shell()
         self.version = _version(self._shell)
         self._scratch = Scratch()
+
+    def shell(self) -> list[str]:
+        return _shell()
 
     def create(self, name: str) -> str:
         return str(self._scratch.path / f"{name}.db")
@@ -37,6 +42,17 @@ class SQLite(Server):
 
     def close(self) -> None:
         self._scratch.close()
+
+
+class NewestSQLite(SQLite):
+    """The newest release, whose shell comes with the package apsw. Python reads the databases by its own."""
+
+    def shell(self) -> list[str]:
+        package = find_spec("apsw")
+        program = Path(package.origin or "").parent / "sqlite_extra_binaries" / "sqlite3_shell" if package else None
+        if not program or not program.exists():
+            raise Unavailable("the package apsw, one of the development dependencies, has no shell for this machine")
+        return [str(program)]
 
 
 @cache

@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
+from sqlgen.dialects import OLDEST
+from tests.marked import within
 from tests.servers.server import Server
-from tests.servers.servers import Servers
+from tests.servers.servers import KINDS, MORE, Servers
 
 ROOT = Path(__file__).parents[2]
+README = ROOT / "README.md"
 
 FAMILIES = {"postgresql": "18.", "mysql": "9.7.", "mariadb": "10.11.", "sqlite": "3."}
 
@@ -33,6 +36,18 @@ FIRST = {
 
 def test_version(server: Server) -> None:
     assert server.version.startswith(FAMILIES[server.name])
+
+
+def test_the_readme_names_the_versions(servers: Servers) -> None:
+    rows = [line.strip("| ").split(" | ") for line in within(README.read_text(), "versions").splitlines()[2:]]
+    assert {name: oldest for name, oldest, _, _ in rows} == {
+        name: ".".join(map(str, version)) for name, version in OLDEST.items()
+    }
+    run = [(servers[kind].name, servers[kind].version) for kind in KINDS | MORE]
+    for name, _, named, _ in rows:
+        here = [version for kind, version in run if kind == name]
+        for said, version in zip(named.split(", "), here, strict=True):
+            assert f"{version}.".startswith(f"{said}.") or (name, version) == ("sqlite", here[0])
 
 
 def test_sqlite_has_json(servers: Servers) -> None:
