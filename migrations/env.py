@@ -8,13 +8,13 @@ from alembic import context
 
 
 def run_migrations_offline() -> None:
-    context.configure(url=context.get_x_argument(as_dictionary=True)["url"], literal_binds=True)
+    context.configure(url=context.get_x_argument(as_dictionary=True).get("url"), literal_binds=True)
     with context.begin_transaction():
         context.run_migrations()
 
 
 def run_migrations_online() -> None:
-    engine = sa.create_engine(context.get_x_argument(as_dictionary=True)["url"], poolclass=sa.NullPool)
+    engine = sa.create_engine(context.get_x_argument(as_dictionary=True).get("url"), poolclass=sa.NullPool)
     with engine.connect() as connection:
         context.configure(connection=connection)
         with context.begin_transaction():

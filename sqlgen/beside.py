@@ -78,12 +78,11 @@ def beside(project: Project, dialects: tuple[str, str], names: str | None, direc
     """The revisions of these names, or all with files; downgrades from the last to the first. Raises SqlgenError."""
     history = History.load(project)
     chosen = _chosen(history, names, project.since)
-    one, other = (
-        [*_recorded(project, history, get_dialect(each, project.server_version(each)), chosen, direction)]
-        for each in dialects
-    )
+    replays = [Replay(project, history, get_dialect(each, project.server_version(each))) for each in dialects]
+    one, other = ([*_recorded(each, chosen, direction)] for each in replays)
     revisions = [_beside(dialects, *both, direction) for both in zip(one, other, strict=True)]
-    warnings = (warning for each in (*one, *other) for warning in each.warnings)
+    warnings = [warning for each in replays for warning in each.environment.warnings]
+    warnings += (warning for each in (*one, *other) for warning in each.warnings)
     ordered = revisions if direction == "upgrade" else revisions[::-1]
     return Comparison(dialects, tuple(ordered), tuple(warnings))
 
@@ -102,13 +101,11 @@ class _OnDialect:
     refused: str = ""
 
 
-def _recorded(
-    project: Project, history: History, dialect: Dialect, chosen: set[str], direction: Direction
-) -> Iterator[_OnDialect]:
+def _recorded(replay: Replay, chosen: set[str], direction: Direction) -> Iterator[_OnDialect]:
     """Each of the chosen revisions; those before it shape its schema, and those after the last are not asked."""
-    order = history.order()
+    dialect, order = replay.dialect, replay.history.order()
     last = max((place for place, each in enumerate(order) if each.revision in chosen), default=-1)
-    replay, moves = Replay(project, history, dialect), rows(order[: last + 1])
+    moves = rows(order[: last + 1])
     if direction == "upgrade":
         for move, recorder in replay.upgrades(moves, chosen):
             if move.revision.revision in chosen:

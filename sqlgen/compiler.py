@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from sqlgen.dialects import get_dialect
-from sqlgen.dialects.base import Dialect
 from sqlgen.earlier import NEVER, Begun, Earlier
 from sqlgen.errors import Diagnostic, ScriptError
 from sqlgen.history import History, Move, firsts, older_first, rows
@@ -50,11 +49,11 @@ def compile_project(
     for place, recordings in _recordings(replays, numbered, count):
         # each revision is printed as soon as it is recorded, so that what is told is the first mistake
         for replay, recording, those in zip(replays, recordings, printed, strict=True):
-            those.append(_print(project, replay.dialect, place, recording))
+            those.append(_print(replay, place, recording))
             if done:
                 done(replay.dialect.name, len(numbered.moves) - count)
         earlier.passed([said for *_, (_, said) in printed], [recording.schema for recording in recordings])
-    return tuple(_build(project, each.dialect, numbered, those) for each, those in zip(replays, printed, strict=True))
+    return tuple(_build(each, numbered, those) for each, those in zip(replays, printed, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,34 +92,33 @@ def _recordings(
     return zip((place for place, _ in rest), both_ways(replays, (move for _, move in rest), wanted), strict=True)
 
 
-def _build(project: Project, dialect: Dialect, numbered: Numbered, printed: Sequence[Printed]) -> Build:
+def _build(replay: Replay, numbered: Numbered, printed: Sequence[Printed]) -> Build:
+    environment = replay.environment
     return Build(
-        dialect=dialect.name,
-        version_table=project.version_table,
-        version_table_schema=project.version_table_schema,
+        dialect=replay.dialect.name,
+        version_table=environment.version_table,
+        version_table_schema=environment.version_table_schema,
         older=numbered.older,
         entries=tuple(entry for entry, _ in printed if entry),
-        warnings=tuple(warning for _, warnings in printed for warning in warnings),
+        warnings=(*environment.warnings, *(warning for _, warnings in printed for warning in warnings)),
     )
 
 
-def _print(project: Project, dialect: Dialect, place: int, recording: Recording) -> Printed:
+def _print(replay: Replay, place: int, recording: Recording) -> Printed:
     """The revision's files, and what is to be told of it: of one that has no files, that it was refused."""
     if recording.downgrade is None:
         return None, recording.upgrade.warnings if recording.upgrade.refusal else []
-    upgrade = _file(project, dialect, place, "upgrade", recording.upgrade.steps, recording.move)
-    downgrade = _downgrade(project, dialect, place, recording.move, recording.downgrade)
+    upgrade = _file(replay, place, "upgrade", recording.upgrade.steps, recording.move)
+    downgrade = _downgrade(replay, place, recording.move, recording.downgrade)
     return _entry(place, recording.move, upgrade, downgrade), [*_warnings(recording, downgrade)]
 
 
-def _downgrade(
-    project: Project, dialect: Dialect, place: int, move: Move, way_back: Recorder | ScriptError
-) -> File | ScriptError:
+def _downgrade(replay: Replay, place: int, move: Move, way_back: Recorder | ScriptError) -> File | ScriptError:
     """Its file, or why there is none: a way back that cannot be printed costs that file alone."""
     if isinstance(way_back, ScriptError):
         return way_back
     try:
-        return _file(project, dialect, place, "downgrade", way_back.steps, move)
+        return _file(replay, place, "downgrade", way_back.steps, move)
     except ScriptError as refusal:
         return refusal
 
@@ -155,18 +153,15 @@ def _entry(place: int, move: Move, upgrade: File, downgrade: File | ScriptError)
     )
 
 
-def _file(
-    project: Project, dialect: Dialect, place: int, direction: Direction, steps: Iterable[Step[Any]], move: Move
-) -> File:
-    script = make_script(project, dialect, direction, steps, move, place)
-    text = render(script, dialect, rerunnable=project.rerunnable, client=project.client)
+def _file(replay: Replay, place: int, direction: Direction, steps: Iterable[Step[Any]], move: Move) -> File:
+    project = replay.project
+    script = make_script(replay, direction, steps, move, place)
+    text = render(script, replay.dialect, rerunnable=project.rerunnable, client=project.client)
     name = file_name(place, move.revision.revision, move.revision.slug, direction)
     return File(name=name, text=text.text, statements=text.statements, transactional=text.transactional)
 
 
-def make_script(
-    project: Project, dialect: Dialect, direction: Direction, steps: Iterable[Step[Any]], move: Move, place: int = 0
-) -> Script:
+def make_script(replay: Replay, direction: Direction, steps: Iterable[Step[Any]], move: Move, place: int = 0) -> Script:
     """What a revision does in one direction, printed statement by statement. `place` is its number, if it has one."""
     revision = move.revision
     start, end = (move.start, move.end) if direction == "upgrade" else (move.end, move.start)
@@ -179,10 +174,11 @@ def make_script(
         source=revision.source,
         start=start,
         end=end,
-        statements=tuple(dialect.script(tuple(steps))),
-        version_table=version_table(project),
+        statements=tuple(replay.dialect.script(tuple(steps))),
+        version_table=version_table(replay),
     )
 
 
-def version_table(project: Project) -> VersionTable:
-    return VersionTable(project.version_table, project.version_table_schema, project.version_table_pk)
+def version_table(replay: Replay) -> VersionTable:
+    found = replay.environment
+    return VersionTable(found.version_table, found.version_table_schema, found.version_table_pk)

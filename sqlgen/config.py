@@ -5,6 +5,7 @@ import tomllib
 from argparse import Namespace
 from collections.abc import Mapping
 from configparser import ConfigParser
+from copy import deepcopy
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
@@ -29,13 +30,17 @@ class Files(Protocol):
 
 
 class Config:
-    """A project without a file has an empty one. What a script sets is forgotten with its recording."""
+    """A project without a file has an empty one. What a script sets is forgotten with its recording.
 
-    def __init__(self, files: Files) -> None:
+    `before` is the one that env.py has seen: what it has set in it is there.
+    """
+
+    def __init__(self, files: Files, before: "Config | None" = None) -> None:
         self._ini, self._toml = files.ini, files.toml
         self.config_ini_section = files.ini_section
         self.cmd_opts = Namespace(x=list(files.x_arguments) or None)
-        self.attributes: dict[str, Any] = {}
+        self.attributes: dict[str, Any] = dict(before.attributes) if before else {}
+        self._before = before
 
     @property
     def config_file_name(self) -> str | None:
@@ -47,6 +52,8 @@ class Config:
 
     @cached_property
     def file_config(self) -> ConfigParser:
+        if self._before:
+            return deepcopy(self._before.file_config)
         parser = ConfigParser({"here": _here(self._ini).replace("%", "%%")})
         if self._ini:
             parser.read_string(self._ini.read_text(encoding="utf-8-sig"))

@@ -27,6 +27,7 @@ KEYS = (
     "rerunnable",
     "transpile",
     "cache",
+    "env",
     "client",
     "baseline",
     "file_template",
@@ -47,6 +48,9 @@ class Settings:
 
     def get(self, key: str, read: Callable[[Layer, str], T], default: T) -> T:
         return next((read(layer, key) for layer in self.layers if layer.holds(key)), default)
+
+    def holds(self, key: str) -> bool:
+        return any(layer.holds(key) for layer in self.layers)
 
     def file(self, kind: type[Layer]) -> Path | None:
         return next((layer.path.absolute() for layer in self.layers if isinstance(layer, kind)), None)

@@ -16,6 +16,9 @@ from sqlgen.values import Baseline, Client
 
 VERSION_TABLE = "alembic_version"
 
+OF_ENV = ("version_table", "version_table_schema", "version_table_pk", "naming_convention")
+"""The settings that env.py could give as well."""
+
 PLACEHOLDER = "driver"
 """The dialect of the sqlalchemy.url in a fresh alembic.ini: none."""
 
@@ -30,7 +33,8 @@ class Project:
     `since` names the revisions that files begin with. `baseline` is what stood before the first revision, as far as
     that is set. `naming_convention` is that of env.py's target_metadata.
     `ini`, its section and `toml` are the files themselves, for scripts that read options of their own in them.
-    `x_arguments` and `env` are the command line's -x and --no-env.
+    `x_arguments` are the command line's -x, and `env` is false with --no-env: env.py is then not run. `settled` are the
+    settings that env.py could give as well, and that are given.
     """
 
     folder: Path
@@ -55,6 +59,7 @@ class Project:
     baseline: Baseline | None = None
     x_arguments: tuple[str, ...] = ()
     env: bool = True
+    settled: frozenset[str] = frozenset()
     ini: Path | None = None
     ini_section: str = "alembic"
     toml: Path | None = None
@@ -111,7 +116,8 @@ def load(
         client=settings.get("client", values.client, "native"),
         baseline=settings.get("baseline", values.baseline, None),
         x_arguments=tuple(x_arguments),
-        env=env,
+        env=env and settings.get("env", values.flag, True),
+        settled=frozenset(key for key in OF_ENV if settings.holds(key)),
         ini=settings.file(IniSection),
         ini_section=name or "alembic",
         toml=settings.file(TomlTable),

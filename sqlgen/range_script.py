@@ -46,7 +46,9 @@ def downgrade_script(project: Project, text: str, dialect: str, command: str) ->
 
 def stamp_script(project: Project, text: str, dialect: str, command: str) -> RangeScript:
     """The version rows alone. Without FROM, whatever rows are there give way."""
-    start, goal = stamp_range(History.load(project), text)
+    history = History.load(project)
+    start, goal = stamp_range(history, text)
+    replay = Replay(project, history, get_dialect(dialect, project.server_version(dialect)))
     end = _ids(goal)
     script = Script(
         number=0,
@@ -58,28 +60,21 @@ def stamp_script(project: Project, text: str, dialect: str, command: str) -> Ran
         start=_ids(start or ()),
         end=end,
         statements=(),
-        version_table=version_table(project),
+        version_table=version_table(replay),
         replaces_all=start is None,
     )
-    return RangeScript(
-        render_range(
-            [script],
-            get_dialect(dialect, project.server_version(dialect)),
-            command,
-            rerunnable=False,
-            client=project.client,
-        )
-    )
+    rendered = render_range([script], replay.dialect, command, rerunnable=False, client=project.client)
+    return RangeScript(rendered, replay.environment.warnings)
 
 
 def _script(replay: Replay, found: Range, direction: Direction, command: str) -> RangeScript:
     schema, upgrades = _held(replay, found.held)
-    scripts, warnings = list[Script](), list[Diagnostic]()
+    scripts, warnings = list[Script](), [*replay.environment.warnings]
     for move in found.moves:
         undoes = upgrades.get(move.revision.revision)
         recorder = replay.upgrade(move, schema) if undoes is None else _undone(replay, move, schema, undoes)
         schema = recorder.schema
-        scripts.append(make_script(replay.project, replay.dialect, direction, recorder.steps, move))
+        scripts.append(make_script(replay, direction, recorder.steps, move))
         warnings += recorder.warnings
     if not scripts:
         return RangeScript("")

@@ -9,7 +9,17 @@ from sqlgen.dialects.base import Dialect
 from sqlgen.errors import ImportFailed, ScriptError, SqlgenError
 from sqlgen.history import History, Move, Revision, older
 from sqlgen.project import Project
-from sqlgen.recording import Direction, Environment, Recorder, Stage, Way, drop_left_types, pass_over, record_together
+from sqlgen.recording import (
+    Direction,
+    Environment,
+    Recorder,
+    Stage,
+    Way,
+    drop_left_types,
+    pass_over,
+    record_together,
+    run_env,
+)
 from sqlgen.schema import Schema
 
 Recorded: TypeAlias = Recorder | SqlgenError
@@ -78,7 +88,7 @@ class Replay:
         return move.revision.revision in self.older and move.revision.revision not in wanted
 
     def stage(self, schema: Schema) -> Stage:
-        return Stage(self.dialect.sqlalchemy, schema)
+        return Stage(self.dialect.sqlalchemy, schema, self.environment)
 
     @cached_property
     def older(self) -> set[str]:
@@ -87,9 +97,15 @@ class Replay:
 
     @cached_property
     def environment(self) -> Environment:
-        """What the project's scripts can learn of it."""
+        """What the project's scripts can learn of it: what its settings say, and then its env.py."""
+        settled = self._settled
+        return run_env(settled, self.dialect.sqlalchemy, self.dialect.empty_schema()) if self.project.env else settled
+
+    @property
+    def _settled(self) -> Environment:
         project = self.project
         return Environment(
+            folder=project.folder,
             script_location=project.script_location,
             paths=tuple(str(path) for path in project.prepend_sys_path),
             transpile=project.transpile,
@@ -102,6 +118,7 @@ class Replay:
             ini_section=project.ini_section,
             toml=project.toml,
             history=self.history,
+            settled=project.settled,
         )
 
 
@@ -137,7 +154,7 @@ def _upgrades(
 def _recorded(replays: Sequence[Replay], move: Move, direction: Direction, schemas: Sequence[Schema]) -> list[Recorded]:
     way = Way(move.start, move.end) if direction == "upgrade" else Way(move.end, move.start)
     stages = [each.stage(schema) for each, schema in zip(replays, schemas, strict=True)]
-    return record_together(move.revision, direction, stages, replays[0].environment, way)
+    return record_together(move.revision, direction, stages, way)
 
 
 def _unless_refused(recorded: Recorded) -> Recorder:

@@ -20,15 +20,14 @@ from sqlgen.scripts import Script, render_schema
 class SchemaAt:
     """The simulated schema at some version rows, on one dialect, and what is told to who asks for it."""
 
-    project: Project
-    dialect: str
+    replay: Replay
     schema: Schema
     revisions: tuple[str, ...]
     warnings: tuple[Diagnostic, ...]
 
     def text(self, command: str) -> str:
         """As SQL. `command` is what was called to make it. Raises ScriptError: something there cannot be printed."""
-        dialect = get_dialect(self.dialect, self.schema.server.version)
+        dialect, project = self.replay.dialect, self.replay.project
         made = dump(self.schema, dialect)
         script = Script(
             number=0,
@@ -40,16 +39,16 @@ class SchemaAt:
             start=(),
             end=self.revisions,
             statements=made.statements,
-            version_table=version_table(self.project),
+            version_table=version_table(self.replay),
         )
-        return render_schema(script, made.unknown, made.waiting, dialect, command, client=self.project.client)
+        return render_schema(script, made.unknown, made.waiting, dialect, command, client=project.client)
 
     def record(self) -> dict[str, Any]:
         """For a program."""
         return {
             "revisions": self.revisions,
-            "dialect": self.dialect,
-            **describe(self.schema, get_dialect(self.dialect, self.schema.server.version)),
+            "dialect": self.replay.dialect.name,
+            **describe(self.schema, self.replay.dialect),
         }
 
 
@@ -59,8 +58,8 @@ def schema_at(project: Project, revisions: str, dialect: str) -> SchemaAt:
     replay = Replay(project, history, get_dialect(dialect, project.server_version(dialect)))
     held = applied(history, resolve_all(history, revisions, ()))
     moves = rows(each for each in history.order() if each.revision in held)
-    schema, end, warnings = replay.schema, tuple[str, ...](), list[Diagnostic]()
+    schema, end, warnings = replay.schema, tuple[str, ...](), [*replay.environment.warnings]
     for move, recorder in replay.upgrades(moves):
         schema, end = recorder.schema, move.end
         warnings += recorder.warnings
-    return SchemaAt(project, dialect, schema, end, tuple(warnings))
+    return SchemaAt(replay, schema, end, tuple(warnings))

@@ -5,24 +5,20 @@ from pathlib import Path
 from typing import Literal
 
 from sqlgen.dialects import NAMES
-from sqlgen.errors import DialectUnknown, Origin, SettingInvalid, is_one_line, one_line
+from sqlgen.errors import DialectUnknown, Origin, SettingInvalid
 from sqlgen.locations import locate
 from sqlgen.settings import Layer
+from sqlgen.version_name import fault
 
 Client = Literal["native", "plain"]
 Baseline = Literal["nothing", "unknown"]
 
-LONGEST_NAME = 59
-"""Bytes of a version table's name: PostgreSQL cuts names at 63, of which its key's `_pkc` takes four."""
-
 
 def name(layer: Layer, key: str) -> str:
-    """A name that every database takes whole, its key (_pkc) and its table of steps (_step) too."""
+    """A name that every database takes whole."""
     name = layer.text(key)
-    if not is_one_line(name):
-        raise layer.invalid(key, f"{one_line(name)} holds characters that cannot be seen")
-    if len(name.encode()) > LONGEST_NAME:
-        raise layer.invalid(key, f"{name} has {len(name.encode())} bytes, and {LONGEST_NAME} is the most")
+    if wrong := fault(name):
+        raise layer.invalid(key, wrong)
     return name
 
 

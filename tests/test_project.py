@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sqlgen.errors import SettingsError
-from sqlgen.project import Project, load
+from sqlgen.project import OF_ENV, Project, load
 
 
 @pytest.fixture(autouse=True)
@@ -81,6 +81,7 @@ def test_all_that_a_project_can_say(folder: Path) -> None:
         rerunnable=False,
         client="plain",
         since="1975",
+        settled=frozenset(OF_ENV),
         toml=folder / "pyproject.toml",
     )
 

@@ -10,7 +10,7 @@ from sqlgen.errors import SqlgenError
 from sqlgen.history import Revision
 from sqlgen.output.build import Build
 from sqlgen.project import Project
-from sqlgen.recording import Environment, Recorder, Stage, Way, record_together
+from sqlgen.recording import Recorder, Stage, Way, record_together
 from tests.nets.case import Case, all_cases
 
 BEFORE = '''"""A script"""
@@ -69,4 +69,4 @@ def _record(folder: Path, body: str) -> list[Recorder | SqlgenError]:
     path.write_text(f"{BEFORE}\n\ndef upgrade():\n    op.create_table('t', sa.Column('id', sa.Integer))\n{body}\n")
     revision = Revision(path=path, source="script.py", source_sha256=body, revision="a")
     stages = [Stage(each.sqlalchemy, each.empty_schema()) for each in map(get_dialect, NAMES)]
-    return record_together(revision, "upgrade", stages, Environment(), Way())
+    return record_together(revision, "upgrade", stages, Way())

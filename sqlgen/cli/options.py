@@ -110,6 +110,6 @@ OPTIONS = (
         default=None,
         expose_value=False,
         callback=_keep,
-        help="Do not run env.py; this version never does.",
+        help="Do not run env.py: what it configures is then what the settings say.",
     ),
 )

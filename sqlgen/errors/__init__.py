@@ -25,6 +25,7 @@ SqlgenError
 │   ├── RangeMalformed, ListMalformed, RangeReversed, ListReversed, RowsImpossible
 │   └── NumberConflict
 ├── NewFileError                what init, revision and merge are asked to make: drawn in new_files.py, theirs alone
+├── EnvError                    what env.py does: drawn in env.py, its alone
 ├── ScriptError                 what a revision script does, at its own line
 │   ├── ScriptFailed
 │   ├── ImportFailed

@@ -34,7 +34,7 @@ class OperationUnknown(ScriptError, AttributeError):
     sentence = "there is no operation {name}"
     known_are = "the operations"
     wrong = "name"
-    way_out = "if a plug-in has it, import the plug-in in the script: env.py, where it may be imported, is not run"
+    way_out = "if a plug-in has it, import the plug-in, in env.py or in the script"
 
     def _hints(self) -> Iterator[str]:
         """A name that is nearly right was meant to be that."""

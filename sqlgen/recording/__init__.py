@@ -1,5 +1,6 @@
 """Recording: a revision script runs before a stand-in for alembic, and what it asks for is written down."""
 
+from sqlgen.recording.env import run_env
 from sqlgen.recording.environment import Environment, Way
 from sqlgen.recording.left_types import drop_left_types
 from sqlgen.recording.load import Direction, NoDowngrade, Stage, record, record_together
@@ -19,4 +20,5 @@ __all__ = [
     "pass_over",
     "record",
     "record_together",
+    "run_env",
 ]

@@ -3,7 +3,7 @@
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, CursorResult, Engine, Transaction
+from sqlalchemy.engine import URL, Connection, CursorResult, Engine, Transaction
 from sqlalchemy.exc import StatementError
 from sqlalchemy.pool import NullPool
 
@@ -73,12 +73,15 @@ class RecordingEngine(Engine):
     _connection_cls = RecordingConnection
 
 
-def connect(recorder: Recorder) -> RecordingConnection:
-    """The connection of a recording, in the transaction that a migration runs in."""
+def engine_of(recorder: Recorder, url: URL) -> RecordingEngine:
+    """An engine that records."""
     dialect = recording_dialect(recorder)
     pool = NullPool(lambda: NoConnection(dialect), reset_on_return=None)  # type: ignore[arg-type]
-    options = {SIMULATION: recorder}
-    engine = RecordingEngine(pool, dialect, UnknownURL.of(recorder), execution_options=options)
-    connection = MigrationConnection(engine)
+    return RecordingEngine(pool, dialect, url, execution_options={SIMULATION: recorder})
+
+
+def connect(recorder: Recorder) -> RecordingConnection:
+    """The connection of a recording, in the transaction that a migration runs in."""
+    connection = MigrationConnection(engine_of(recorder, UnknownURL.of(recorder)))
     connection.begin()
     return connection

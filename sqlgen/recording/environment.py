@@ -1,32 +1,47 @@
-"""What a script can learn of the project around it: the settings, and where in the history it stands."""
+"""What a script can learn of the project around it: settings, what env.py configures, where in the history it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from sqlgen.config import Config
+from sqlgen.errors import Diagnostic
 from sqlgen.history import History
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Environment:
-    """The same for all recordings of a project.
+    """The same for all recordings of a project on one dialect; where it is equal on several, for them together.
 
-    `paths` go before `sys.path` while a script runs. `transpile` has raw SQL of another database's translated.
-    `naming_convention` is that of env.py's `target_metadata`. `ini` and `toml` are the files that `config` reads.
+    `folder` is that of the settings. `paths` go before `sys.path` while a script runs. `transpile` has raw SQL of
+    another database's translated. `naming_convention` is that of env.py's `target_metadata`. `ini` and `toml` are the
+    files that `config` reads. `settled` names what env.py does not change, since the settings say it.
+
+    Of env.py alone: `arguments` are those of `run_migrations()`, which hands them to each script, `on_version_apply`
+    the functions that are called behind each. What a script learns only by asking (`config` as env.py leaves it, and
+    `opts`, the arguments of `configure()`) is not compared. `warnings` are told of env.py.
     """
 
+    folder: Path = Path()
     script_location: Path = Path()
     paths: tuple[str, ...] = ()
     transpile: bool = False
     version_table: str = "alembic_version"
     version_table_schema: str | None = None
     version_table_pk: bool = True
-    naming_convention: Mapping[str, str] = field(default_factory=dict)
+    naming_convention: Mapping[str, Any] = field(default_factory=dict)
     x_arguments: tuple[str, ...] = ()
     ini: Path | None = None
     ini_section: str = "alembic"
     toml: Path | None = None
     history: History = field(default_factory=lambda: History({}))
+    settled: frozenset[str] = frozenset()
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    on_version_apply: tuple[Callable[..., Any], ...] = ()
+    opts: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    config: Config | None = field(default=None, compare=False)
+    warnings: tuple[Diagnostic, ...] = field(default=(), compare=False)
 
 
 NO_ENVIRONMENT = Environment()

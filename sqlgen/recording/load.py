@@ -1,9 +1,8 @@
 """Runs a revision script: its module afresh each time, then its upgrade() or downgrade() before a recorder."""
 
 import sys
-import traceback
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, redirect_stdout
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,11 +20,11 @@ from sqlgen.errors import (
     UpgradeMissing,
     named_reason,
     one_line,
-    reason,
 )
 from sqlgen.history import Revision, bytecode
-from sqlgen.recording.asker import BETWEEN
+from sqlgen.recording.applied import call_on_version_apply
 from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
+from sqlgen.recording.failure import told_at_line
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.standin import script_module, standing_in
 from sqlgen.schema import Schema
@@ -47,6 +46,7 @@ class Stage:
 
     dialect: Dialect
     schema: Schema
+    environment: Environment = NO_ENVIRONMENT
 
 
 Direction = Literal["upgrade", "downgrade"]
@@ -64,14 +64,14 @@ def record(
 
     Raises ScriptError, at the script's line. A downgrade() that is missing or raises is NoDowngrade.
     """
-    (recorded,) = record_together(revision, direction, [Stage(dialect, schema)], environment, way)
+    (recorded,) = record_together(revision, direction, [Stage(dialect, schema, environment)], way)
     if isinstance(recorded, SqlgenError):
         raise recorded
     return recorded
 
 
 def record_together(
-    revision: Revision, direction: Direction, stages: Sequence[Stage], environment: Environment, way: Way
+    revision: Revision, direction: Direction, stages: Sequence[Stage], way: Way
 ) -> list[Recorder | SqlgenError]:
     """The same on several dialects, with what is raised on each in the place of its recorder.
 
@@ -80,11 +80,11 @@ def record_together(
     recorded: dict[int, Recorder | SqlgenError] = {}
     while len(recorded) < len(stages):
         (first, leader), *others = [
-            (place, Recorder(revision.source, str(revision.path), each.dialect, each.schema, environment, way))
+            (place, Recorder(revision.source, str(revision.path), each.dialect, each.schema, each.environment, way))
             for place, each in enumerate(stages)
             if place not in recorded
         ]
-        leader.followers = [each for _, each in others]
+        leader.followers = [each for _, each in others if each.environment == leader.environment]
         try:
             _run_once(revision, direction, leader)
             recorded[first] = leader
@@ -100,7 +100,7 @@ def _run_once(revision: Revision, direction: Direction, recorder: Recorder) -> N
     with ExitStack() as around:
         around.enter_context(redirect_stdout(sys.stderr))
         around.enter_context(standing_in(recorder.environment.paths))
-        around.enter_context(_told_at_line(recorder))
+        around.enter_context(told_at_line(recorder, ImportFailed, ScriptFailed))
         module = around.enter_context(script_module(recorder.filename))
         around.enter_context(recorder.recording())
         with recorder.being_loaded():
@@ -109,6 +109,7 @@ def _run_once(revision: Revision, direction: Direction, recorder: Recorder) -> N
         if not callable(run):
             raise _missing(revision, direction)
         _run(run, recorder, direction)
+        call_on_version_apply(revision, direction, recorder)
     if recorder.refusal is not None:
         raise recorder.refusal
 
@@ -119,60 +120,16 @@ def _missing(revision: Revision, direction: str) -> SqlgenError:
     return NoDowngrade("the script has no downgrade()")
 
 
-def _run(function: Callable[[], object], recorder: Recorder, direction: str) -> None:
+def _run(function: Callable[..., object], recorder: Recorder, direction: str) -> None:
     """A downgrade() that raises says that there is no way back; one that was refused, or lacks a module, is wrong."""
     try:
-        function()
+        function(**recorder.environment.arguments)
     except (SqlgenError, ImportError):
         raise
     except (Exception, SystemExit) as error:
         if direction == "downgrade" and recorder.refusal is None:
             raise NoDowngrade(f"downgrade() raises {named_reason(error)}") from error
         raise
-
-
-@contextmanager
-def _told_at_line(recorder: Recorder) -> Iterator[None]:
-    """Whatever the script raises becomes an error with the script's line. What was refused before it is the cause."""
-    try:
-        yield
-    except (Exception, SystemExit) as error:
-        if recorder.refusal is not None:
-            raise recorder.refusal from error
-        told = _error(error, recorder)
-        raise told.at(_line_of(error, recorder)) from (error.__cause__ if told is error else error)
-
-
-def _error(error: BaseException, recorder: Recorder) -> SqlgenError:
-    match error:
-        case SqlgenError():
-            return error
-        case ImportError():
-            return ImportFailed(reason(error).removesuffix(" (unknown location)"))
-        case _:
-            return ScriptFailed(named_reason(error) + _elsewhere(error, recorder))
-
-
-def _elsewhere(error: BaseException, recorder: Recorder) -> str:
-    """Where in the project it was raised, if that is not in the script itself; or in which package."""
-    project = recorder.filename.removesuffix(recorder.source)
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        _, installed, module = frame.filename.rpartition("site-packages")
-        if installed:
-            package = Path(module).with_suffix("").parts[1]
-            if package not in BETWEEN:
-                return f", in {package}"
-        elif frame.filename.startswith(project):
-            there = frame.filename != recorder.filename
-            return f", at {frame.filename.removeprefix(project)}:{frame.lineno}" if there else ""
-    return ""
-
-
-def _line_of(error: BaseException, recorder: Recorder) -> Origin:
-    """The script's last line on the way to the error."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [frame.lineno for frame in frames if frame.filename == recorder.filename]
-    return Origin(recorder.source, lines[-1] if lines else None)
 
 
 def code_of(revision: Revision) -> CodeType:

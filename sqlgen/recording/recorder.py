@@ -43,6 +43,8 @@ class Recorder:
 
     Its `followers` are recorders of other dialects, which take whatever it takes, so that the script runs once for all
     of them. That holds as long as the script cannot tell for which dialect it runs: then it goes on `alone`.
+
+    `offline` is what a script is told that asks whether it is.
     """
 
     def __init__(
@@ -69,6 +71,7 @@ class Recorder:
         self.asked: set[str] = set()
         self.followers: list[Recorder] = []
         self.alone = False
+        self.offline = False
 
     @contextmanager
     def recording(self) -> Iterator["Recorder"]:

@@ -48,7 +48,9 @@ class Course:
         self._replay = Replay(project, history, get_dialect(folder.dialect, project.server_version(folder.dialect)))
         self._ground = Ground(self._replay.schema, ())
         self._stages = [*self._staged(history, folder)]
-        self._compared = Comparison(folder.dialect, scratch, Name(project.version_table_schema, project.version_table))
+        environment = self._replay.environment
+        versions = Name(environment.version_table_schema, environment.version_table)
+        self._compared = Comparison(folder.dialect, scratch, versions)
         self._refuse_outside()
 
     def _refuse_outside(self) -> None:

@@ -24,6 +24,8 @@ def test_several_heads(both: Both) -> None:
     (both.versions / "cccccccccccc_other.py").write_text(other)
     with pytest.raises(CommandError, match="Multiple head revisions are present"):
         both.alembic("sqlite", "base:head")
+    settings = both.folder / "pyproject.toml"
+    settings.write_text(settings.read_text() + "env = false\n" if settings.exists() else "[tool.sqlgen]\nenv = false\n")
     assert both.file("sqlite").is_file()
     assert both.file("sqlite", "0003_cccccccccccc_other.upgrade.sql").is_file()
 
@@ -116,10 +118,12 @@ def test_a_block_that_commits_what_need_not_be(both: Both) -> None:
 
 
 def test_an_env_py_that_needs_more(both: Both) -> None:
-    """B120: what env.py imports need not be there."""
+    """B120: what env.py imports need not be there, for the settings can say what it configures."""
     env = both.folder / "migrations" / "env.py"
     env.write_text("import the_application\n" + env.read_text())
     both.script(UPDATE)
     with pytest.raises(ModuleNotFoundError, match="the_application"):
         both.alembic("sqlite")
+    settings = both.folder / "pyproject.toml"
+    settings.write_text(settings.read_text() + "env = false\n" if settings.exists() else "[tool.sqlgen]\nenv = false\n")
     assert both.file("sqlite").is_file()

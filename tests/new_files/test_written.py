@@ -70,7 +70,7 @@ def test_env_py_is_not_run_and_that_is_told(ground: Ground) -> None:
     result = ground.sqlgen("revision", "--rev-id", "aaaa")
     assert (result.exit_code, result.stdout) == (0, "written migrations/versions/aaaa_.py\n")
     assert result.stderr == (
-        "warning: revision_environment: env.py is not run, so what it adds to new revisions is not in this one\n"
+        "warning: revision_environment: only Alembic runs env.py for this, and what it adds is not in this one\n"
     )
 
 

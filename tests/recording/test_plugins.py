@@ -333,7 +333,7 @@ def test_registered_through_op(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
 MISTAKES = {
     "op.sync_values()": (
         "aaaaaaaaaaaa_case.py:6: there is no operation sync_values",
-        "if a plug-in has it, import the plug-in in the script: env.py, where it may be imported, is not run",
+        "if a plug-in has it, import the plug-in, in env.py or in the script",
     ),
     "op.invoke(Unheard())": (
         "aaaaaaaaaaaa_case.py:6: invoke(Unheard(...)): nothing says what the operation Unheard of broken does",

@@ -52,4 +52,4 @@ def _encoded(folder: Path, text: str, encoding: str) -> bytes:
 
 def _unheeded(settings: RevisionSettings) -> Iterator[str]:
     if settings.revision_environment:
-        yield "revision_environment: env.py is not run, so what it adds to new revisions is not in this one"
+        yield "revision_environment: only Alembic runs env.py for this, and what it adds is not in this one"

@@ -1,8 +1,10 @@
-"""`alembic.context`: what env.py and revision scripts ask of the environment. env.py itself is not run."""
+"""`alembic.context`: what revision scripts ask of the environment, and a place for env.py's own, while that runs."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from functools import wraps
 from types import ModuleType
-from typing import Any, NoReturn
+from typing import Any
 
 from sqlalchemy.engine import Connection
 
@@ -27,8 +29,10 @@ class EnvironmentContext:
         return get_context().script
 
     def is_offline_mode(self) -> bool:
-        """False: the simulation answers as a connection would."""
-        return False
+        """False at first: the simulation answers as a connection would."""
+        recorder = current()
+        recorder.asked.add("offline")
+        return recorder.offline
 
     def requires_connection(self) -> bool:
         return True
@@ -75,16 +79,33 @@ class EnvironmentContext:
     def begin_transaction(self) -> AbstractContextManager[Any]:
         return get_context().begin_transaction()
 
-    def configure(self, *_: Any, **__: Any) -> NoReturn:
+    def configure(self, *_: Any, **__: Any) -> None:
         current().refuse(EnvironmentOnly("context.configure()"))
 
-    def run_migrations(self, **_: Any) -> NoReturn:
+    def run_migrations(self, **_: Any) -> None:
         current().refuse(EnvironmentOnly("context.run_migrations()"))
 
 
-_lasting = EnvironmentContext()
+_of_scripts = EnvironmentContext()
+_of_env: list[EnvironmentContext] = []
+"""While env.py runs, its own; for all threads, as env.py may start some."""
+
 _PROPERTIES = ("config", "script")
 """What stands for another value in each recording."""
+
+
+@contextmanager
+def speaking_for(environment: EnvironmentContext) -> Iterator[None]:
+    """While this is open, it is what `alembic.context` asks."""
+    _of_env.append(environment)
+    try:
+        yield
+    finally:
+        _of_env.pop()
+
+
+def _asked() -> EnvironmentContext:
+    return _of_env[-1] if _of_env else _of_scripts
 
 
 class ContextModule(ModuleType):
@@ -92,10 +113,18 @@ class ContextModule(ModuleType):
 
     def __getattr__(self, name: str) -> Any:
         if name in _PROPERTIES:
-            return getattr(_lasting, name)
+            return getattr(_asked(), name)
         raise AttributeError(f"module 'alembic.context' has no attribute {name!r}")
 
 
-context = ContextModule("alembic.context", "The environment of the revision script that is running.")
+def _passed_on(name: str) -> Callable[..., Any]:
+    @wraps(getattr(EnvironmentContext, name))
+    def function(*args: Any, **kwargs: Any) -> Any:
+        return getattr(_asked(), name)(*args, **kwargs)
+
+    return function
+
+
+context = ContextModule("alembic.context", "The environment of the script that is running.")
 _functions = {name for name in vars(EnvironmentContext) if not name.startswith("_")}.difference(_PROPERTIES)
-vars(context).update({name: getattr(_lasting, name) for name in sorted(_functions)})
+vars(context).update({name: _passed_on(name) for name in sorted(_functions)})

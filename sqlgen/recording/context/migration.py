@@ -20,17 +20,15 @@ if TYPE_CHECKING:
 
 
 class MigrationContext:
-    """One of a recording's own. What only env.py could say stands as Alembic has it where env.py says nothing."""
-
-    as_sql = False
-    """The simulation answers as a connection would."""
+    """One of a recording's own."""
 
     purge = False
-    on_version_apply_callbacks = ()
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
-        self.config = Config(recorder.environment)
+        self.as_sql = recorder.offline
+        self.on_version_apply_callbacks = recorder.environment.on_version_apply
+        self.config = Config(recorder.environment, recorder.environment.config)
         self.script = ScriptDirectory(recorder.environment)
         self.opts = self._opts()
         self.impl = Impl(recorder)
@@ -38,11 +36,13 @@ class MigrationContext:
     def _opts(self) -> dict[str, Any]:
         environment = self._recorder.environment
         convention = environment.naming_convention
+        metadata = sa.MetaData(naming_convention=dict(convention)) if convention else None
         return {
-            "as_sql": False,
+            **environment.opts,
+            "as_sql": self.as_sql,
             "script": self.script,
-            "target_metadata": sa.MetaData(naming_convention=dict(convention)) if convention else None,
-            "transaction_per_migration": True,
+            "target_metadata": environment.opts.get("target_metadata", metadata),
+            "transaction_per_migration": environment.opts.get("transaction_per_migration", True),
             "version_table": environment.version_table,
             "version_table_schema": environment.version_table_schema,
             "version_table_pk": environment.version_table_pk,

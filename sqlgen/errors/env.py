@@ -1,0 +1,63 @@
+"""Mistakes that a project's env.py makes, or that become known while it runs.
+
+EnvError
+├── EnvFailed, EnvImportFailed
+├── EnvNeverMigrates, EnvMigratesTwice
+├── EnvUnconfigured, EnvArgumentInvalid
+└── EngineOfEnv (a ScriptError)
+"""
+
+from sqlgen.errors.base import SqlgenError
+from sqlgen.errors.script import ScriptError
+
+
+class EnvError(SqlgenError):
+    """env.py says what sqlgen cannot go by. Whatever it is, the settings can say the rest without it."""
+
+
+class EnvFailed(EnvError):
+    reason: str
+    sentence = "env.py cannot be run: {reason}"
+    way_out = (
+        "mend it; or compile without it, by --no-env or env = false in [tool.sqlgen], "
+        "and say in the settings what it configures (version_table, naming_convention)"
+    )
+
+
+class EnvImportFailed(EnvError):
+    reason: str
+    sentence = "env.py cannot be run, as an import failed: {reason}"
+    way_out = (
+        "install what it imports beside sqlgen, or name its folder in prepend_sys_path; or compile without env.py, "
+        "by --no-env or env = false in [tool.sqlgen]"
+    )
+
+
+class EnvNeverMigrates(EnvError):
+    sentence = "env.py never calls context.run_migrations(), offline or online"
+    way_out = (
+        "call it once, behind context.configure(), as in Alembic's templates; or compile without env.py, by --no-env "
+        "or env = false in [tool.sqlgen]"
+    )
+
+
+class EnvMigratesTwice(EnvError):
+    sentence = "env.py calls context.run_migrations() a second time, and one set of files can come of one call alone"
+    way_out = "call it once; or compile without env.py, by --no-env or env = false in [tool.sqlgen]"
+
+
+class EnvUnconfigured(EnvError):
+    name: str
+    sentence = "context.{name}() is called before context.configure()"
+    way_out = "configure first, as in Alembic's templates"
+
+
+class EnvArgumentInvalid(EnvError):
+    name: str
+    reason: str
+    sentence = "{name}: {reason}"
+
+
+class EngineOfEnv(ScriptError):
+    sentence = "the script speaks to a database by an engine that was made while env.py ran, and not by op"
+    way_out = "use op.get_bind(), which is the connection that the revision runs on"
