@@ -21,7 +21,7 @@ PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 SET @sqlgen_stop = CASE
     WHEN DATABASE() IS NULL THEN 'sqlgen: no database is selected'
     WHEN @@GLOBAL.read_only NOT IN ('0', 'OFF') THEN 'sqlgen: this server is read only, a replica?'
-    WHEN @sqlgen_lock = 0 THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ', IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64)))
+    WHEN @sqlgen_lock IS NOT TRUE THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ', COALESCE(IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64)), 'gone by now'))
     WHEN @sqlgen_other IS NOT NULL THEN CONCAT('sqlgen: ', @sqlgen_other, ' was begun and not finished, run its file again first')
     WHEN NOT @sqlgen_ok THEN CONCAT('sqlgen: 2b6c81f4d9e0 to be undone needs 2b6c81f4d9e0, database ', DATABASE(), ' is at ', COALESCE(@sqlgen_at, '(no table alembic_version)'))
     END;

@@ -70,8 +70,9 @@ class Guard:
         literal, version = self.names.literal, self.names.version
         yield "DATABASE() IS NULL", literal("sqlgen: no database is selected")
         yield self.read_only, literal("sqlgen: this server is read only, a replica?")
-        at_work = f"DATABASE(), ', connection ', IS_USED_LOCK({self.names.lock})"
-        yield "@sqlgen_lock = 0", f"CONCAT('sqlgen: another run is at work in ', {at_work})"
+        # the other one may be gone by now; a message with NULL in it would be none, and this run would go on
+        at_work = f"DATABASE(), ', connection ', COALESCE(IS_USED_LOCK({self.names.lock}), 'gone by now')"
+        yield "@sqlgen_lock IS NOT TRUE", f"CONCAT('sqlgen: another run is at work in ', {at_work})"
         begun = literal(" was begun and not finished, run its file again first")
         yield "@sqlgen_other IS NOT NULL", f"CONCAT('sqlgen: ', @sqlgen_other, {begun})"
         if version.script.direction == "upgrade":

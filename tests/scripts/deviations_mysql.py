@@ -60,7 +60,16 @@ WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'ye
 SET @sqlgen = IF(@sqlgen_lost IS NULL, @sqlgen, 'SET SESSION default_storage_engine = @sqlgen_lost');
 """
 
+_HOLDER = "IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64))"
+_AT_WORK = "THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ',"
+
 DEVIATIONS = (
+    Deviation(
+        "mysql/*.upgrade.sql",
+        f"WHEN @sqlgen_lock = 0 {_AT_WORK} {_HOLDER})",
+        f"WHEN @sqlgen_lock IS NOT TRUE {_AT_WORK} COALESCE({_HOLDER}, 'gone by now'))",
+        "of two at once both ran, if one ended between the lock and the message of the other: the message was NULL",
+    ),
     _ddl("1975ea83b712", 1),
     _ddl("1975ea83b712", 2),
     _version("1975ea83b712", 2),
