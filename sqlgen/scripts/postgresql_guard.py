@@ -44,7 +44,7 @@ class Guard:
 
     def _table_exists(self) -> tuple[str, ...]:
         if self.version.creates:
-            return (*self._schema_exists(), f"    {self.version.create};")
+            return (*self._schema_exists(), f"    {self._one_at_a_time}", f"    {self.version.create};")
         message = f"{percent(self.version.needs)}, {_PLACE} has no table {percent(str(self.version.name))}"
         return stop_if(f"{self._regclass} IS NULL", self._literal(message), *self._place)
 
@@ -75,6 +75,11 @@ class Guard:
         )
         message = f"sqlgen: {percent(str(self.version.name))} is not in schema %, the first of search_path"
         return stop_if(elsewhere, self._literal(message), "current_schema()")
+
+    @property
+    def _one_at_a_time(self) -> str:
+        """IF NOT EXISTS does not wait for a table that another session is making: it fails with a duplicate key."""
+        return f"PERFORM pg_advisory_xact_lock(hashtext('sqlgen'), hashtext({self._literal(str(self.version.name))}));"
 
     @property
     def _regclass(self) -> str:

@@ -1,9 +1,12 @@
 """The native client, called as a trial wants it: with options and variables, on no database, held in mid-file."""
 
 import subprocess
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
+from tests.faults.wait import wait
 from tests.servers.server import Server
 
 PATIENCE = 60.0
@@ -35,3 +38,30 @@ def command(server: Server, database: str | None, options: tuple[str, ...] = ())
     if server.name == "sqlite" and database and "?" in database:
         return [*line[:-1], f"file:{database}"]
     return line if database else [word for word in line if word]
+
+
+_TOUCH = {"postgresql": "\\! touch {}\n", "sqlite": ".shell touch {}\n"}
+
+
+@contextmanager
+def held(server: Server, database: str, text: str) -> Iterator[subprocess.Popen[str]]:
+    """A client that has run the text and waits for more of it at its standard input."""
+    with tempfile.TemporaryDirectory() as folder:
+        sign = Path(folder, "sign")
+        process = start(server, database)
+        try:
+            assert process.stdin
+            process.stdin.write(text + _TOUCH[server.name].format(sign))
+            process.stdin.flush()
+            wait(lambda: sign.exists() or process.poll() is not None, "the client does not come so far")
+            yield process
+        finally:
+            process.kill()
+            process.communicate()
+
+
+def start(server: Server, database: str) -> subprocess.Popen[str]:
+    """A client at work, to be told what to run."""
+    pipe = subprocess.PIPE
+    line = command(server, database)
+    return subprocess.Popen(line, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=server.environment())

@@ -59,6 +59,13 @@ DEVIATIONS = (
     ),
     Deviation(
         "postgresql/0001_*.upgrade.sql",
+        "BEGIN\n    CREATE TABLE IF NOT EXISTS",
+        "BEGIN\n    PERFORM pg_advisory_xact_lock(hashtext('sqlgen'), hashtext('alembic_version'));\n"
+        "    CREATE TABLE IF NOT EXISTS",
+        "of two runs at once the second waits and is refused with a sentence, not with a duplicate key",
+    ),
+    Deviation(
+        "postgresql/0001_*.upgrade.sql",
         "    IF rows <> '{}' THEN\n",
         "    IF '1975ea83b712' = ANY (rows) THEN\n"
         "        RAISE EXCEPTION 'sqlgen: 1975ea83b712 is already applied to database % (schema %)', "

@@ -81,6 +81,8 @@ class Scratch:
             with suppress(ProcessLookupError):
                 os.kill(each, signal.SIGKILL)
         self._server.wait()
+        while any(map(_lives, children)):
+            time.sleep(0.01)
 
     def restart(self, words: str) -> None:
         """The same server on the same folder, once more, until its log says these words."""
@@ -94,6 +96,14 @@ class Scratch:
         self._watch.communicate()
         if self._server:
             self._server.wait()
+
+
+def _lives(pid: str) -> bool:
+    """A zombie doesn't. A server refuses to start while a child of the one before it does."""
+    try:
+        return Path("/proc", pid, "stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def _place() -> Path:

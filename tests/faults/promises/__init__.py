@@ -3,12 +3,15 @@
 from tests.faults import mysql
 from tests.faults.promise import Promise
 from tests.faults.promises import (
+    by_hand,
     compiler_full,
     compiler_killed,
     compilers_at_once,
     error,
     killed_client,
+    killed_server,
     sessions,
+    two_at_once,
     wrong_place,
     wrong_start,
 )
@@ -19,6 +22,9 @@ PROMISES: tuple[Promise, ...] = (
     sessions.PROMISE,
     error.PROMISE,
     killed_client.PROMISE,
+    killed_server.PROMISE,
+    two_at_once.PROMISE,
+    by_hand.PROMISE,
     *mysql.PROMISES,
     compiler_killed.PROMISE,
     compiler_full.PROMISE,

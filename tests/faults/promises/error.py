@@ -8,6 +8,7 @@ from tests.faults.disturbed import Stand, stand, walk
 from tests.faults.files import WHICH, Which, compiled
 from tests.faults.ground import Ground
 from tests.faults.pieces import pieces
+from tests.faults.postgresql import alone
 from tests.faults.promise import Promise, Trial, Try
 
 _STRETCH = 10
@@ -60,6 +61,8 @@ def _fails(ground: Ground, here: Stand, point: int) -> str:
     """Why the file, with an error behind so many pieces of it, did not stop there."""
     cut = pieces(here.file.text, ground.place)
     done = here.database.run_sql("".join([*cut[:point], _ERROR, *cut[point:]]))
+    if ground.place == "postgresql":
+        alone(here.database)
     return "" if done.returncode and "a_table_that_is_not_there" in done.stderr else f"goes on: {done.stdout}"
 
 
