@@ -14,7 +14,7 @@ SET @sqlgen = IF((SELECT COUNT(*) FROM information_schema.tables WHERE table_sch
     "SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num SEPARATOR ', '), '<base>'), COUNT(*) = 1 AND SUM(version_num IN ('fa61c7820d9e')) = 1 INTO @sqlgen_at, @sqlgen_ok FROM alembic_version",
     "DO 0");
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
-SET @sqlgen = IF((SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'alembic_version_step') = 1,
+SET @sqlgen = IF(@sqlgen_lock AND (SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'alembic_version_step') = 1,
     "SELECT COALESCE(MAX(IF(version_num = 'fa61c7820d9e', step, 0)), 0), COALESCE(MAX(IF(version_num = 'fa61c7820d9e', begun, 0)), 0), MAX(IF(version_num = 'fa61c7820d9e', NULL, version_num)) INTO @sqlgen_step, @sqlgen_begun, @sqlgen_other FROM alembic_version_step",
     "DO 0");
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;

@@ -55,13 +55,14 @@ class Guard:
         other = f"MAX(IF({own}, NULL, version_num))"
         answer = "INTO @sqlgen_step, @sqlgen_begun, @sqlgen_other"
         read = f"SELECT {step}, {begun}, {other} {answer} FROM {self.names.steps}"
-        yield from self._if_table(self.names.steps_name.name, read, "DO 0")
+        # without the lock, the run that has it may drop the table before it is read
+        yield from self._if_table(self.names.steps_name.name, read, "DO 0", only_if="@sqlgen_lock AND ")
 
-    def _if_table(self, name: str, then: str, otherwise: str) -> Iterator[str]:
+    def _if_table(self, name: str, then: str, otherwise: str, only_if: str = "") -> Iterator[str]:
         """A statement that names a missing table cannot even be prepared, so the catalogue is asked first."""
         home = self.names.home(self.names.version.name.schema)
         condition = f"table_schema = {home} AND table_name = {self.names.literal(name)}"
-        yield f"SET @sqlgen = IF((SELECT COUNT(*) FROM information_schema.tables WHERE {condition}) = 1,"
+        yield f"SET @sqlgen = IF({only_if}(SELECT COUNT(*) FROM information_schema.tables WHERE {condition}) = 1,"
         yield f"    {string(then)},"
         yield f"    {string(otherwise)});"
         yield EXECUTE
