@@ -61,7 +61,7 @@ class Follower:
             self._look(file, data, package, alone=alone)
 
     def _look(self, file: Path, data: bytes, package: str, *, alone: bool) -> None:
-        seen = sight(data, package)
+        seen = sight(data, package, connects_to_nothing=alone)
         doubt = seen.doubt or (
             "it is a link, and asks where it lies" if b"__file__" in data and file.is_symlink() else ""
         )
@@ -70,31 +70,31 @@ class Follower:
         self.inputs.environment |= seen.environment
         self.inputs.shared |= seen.shared and not alone
         for name in seen.imports:
-            self._module(name)
+            self._module(name, alone=alone)
 
-    def _module(self, name: str) -> Found:
+    def _module(self, name: str, *, alone: bool = False) -> Found:
         """The module, after the packages that it is in. What is no module of the project's leads nowhere."""
         if name in self.found:
             return self.found[name]
         package, _, last = name.rpartition(".")
         if package:
-            around = self._module(package)
+            around = self._module(package, alone=alone)
             found = find_below(last, around.folders) if around.folders else Found()
         else:
             found = find_top(name, self.path)
         self.found[name] = found
         self.inputs.imports.add(name)
-        self._follow(name, found)
+        self._follow(name, found, alone=alone)
         return found
 
-    def _follow(self, name: str, found: Found) -> None:
+    def _follow(self, name: str, found: Found, *, alone: bool) -> None:
         if found.doubt:
             raise CannotBeFollowed(f"it imports {name}: {found.doubt}")
         for file in found.absent:
             self.inputs.files.setdefault(str(file), None)
         if found.file:
             package = name if found.file.name == "__init__.py" else name.rpartition(".")[0]
-            self.file(found.file, package)
+            self.file(found.file, package, alone=alone)
 
 
 def followed(project: Project, scripts: Iterable[Path], opened: Iterable[str], before: Inputs) -> Inputs:
@@ -111,9 +111,10 @@ def followed(project: Project, scripts: Iterable[Path], opened: Iterable[str], b
             follower.file(file, alone=True)
         elif str(file) not in follower.inputs.files:
             follower.inputs.files[str(file)] = hash_of(file)
-    for settings in (project.ini, project.toml):
-        if settings:
-            follower.inputs.files[str(settings)] = hash_of(settings)
+    env = project.script_location / "env.py"
+    for each in (project.ini, project.toml, env if project.env else None):
+        if each:
+            follower.inputs.files[str(each)] = hash_of(each)
     return follower.inputs
 
 

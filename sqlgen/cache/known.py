@@ -21,6 +21,8 @@ SUSPECT = _words("""
 """)
 """Clocks, chance, code that is not in the file, and connections to servers."""
 
+ENGINES = _words("create_engine create_async_engine")
+
 FILES = _words("os pathlib Path")
 QUESTIONS = _words("""
     exists is_file is_dir is_symlink is_mount is_socket is_fifo is_block_device is_char_device stat lstat owner group

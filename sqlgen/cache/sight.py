@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlgen.cache.known import ENVIRONMENT, FILES, OS, OS_PATH, QUESTIONS, SHARED, SUSPECT
+from sqlgen.cache.known import ENGINES, ENVIRONMENT, FILES, OS, OS_PATH, QUESTIONS, SHARED, SUSPECT
 
 FROM = r"\bfrom(?:[ \t]+|(?=\.))(\.*[ \t]*[\w.]*)[ \t]+import[ \t]*(\([^)]*\)|[^\n;]*)"
 PLAIN = r"\bimport[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+|[ \t]+as[ \t]+\w+)*)"
@@ -38,8 +38,8 @@ class Sight:
     shared: bool = False
 
 
-def sight(data: bytes, package: str = "") -> Sight:
-    """Of a module that lies in this package."""
+def sight(data: bytes, package: str = "", *, connects_to_nothing: bool = False) -> Sight:
+    """Of a module that lies in this package. What env.py alone imports makes engines that connect to nothing."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -50,7 +50,7 @@ def sight(data: bytes, package: str = "") -> Sight:
     words = frozenset(WORD.findall(OF_THE_SERVER.sub("", text)))
     return Sight(
         imports=frozenset(_imports(text, package)),
-        doubt=_doubt(text, words),
+        doubt=_doubt(text, words, SUSPECT - ENGINES if connects_to_nothing else SUSPECT),
         environment=bool(words & ENVIRONMENT),
         shared=bool(words & SHARED) or _changes_what_it_imports(text),
     )
@@ -75,9 +75,9 @@ def _absolute(module: str, package: str) -> str:
     return name
 
 
-def _doubt(text: str, words: frozenset[str]) -> str:
+def _doubt(text: str, words: frozenset[str], suspect: frozenset[str]) -> str:
     """Looked up in the text's words first, which is quick, and only then in its syntax."""
-    asked = SUSPECT | (QUESTIONS if words & FILES else frozenset())
+    asked = suspect | (QUESTIONS if words & FILES else frozenset())
     if not words & (asked | {"os"}):
         return ""
     try:

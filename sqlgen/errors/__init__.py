@@ -31,7 +31,7 @@ SqlgenError
 │   ├── ImportFailed
 │   ├── UpgradeMissing, Irreversible
 │   ├── OperationUnknown
-│   ├── OutsideRevision, EnvironmentOnly, AlembicLacking, AlembicMissing
+│   ├── OutsideRevision, EnvironmentOnly, AlembicLacking, AlembicMissing, AlembicPatched
 │   ├── CallInvalid
 │   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
 │   ├── NotImplementedYet, ImplementationMissing
@@ -62,7 +62,7 @@ SqlgenError
 └── VerifyError                 what verify is asked to run, and where: drawn in verify.py, its alone
 """
 
-from sqlgen.errors.alembic import AlembicLacking, AlembicMissing, EnvironmentOnly, ImplementationMissing
+from sqlgen.errors.alembic import AlembicLacking, AlembicMissing, AlembicPatched, EnvironmentOnly, ImplementationMissing
 from sqlgen.errors.base import Origin, SqlgenError
 from sqlgen.errors.diagnostic import Diagnostic
 from sqlgen.errors.history import (
@@ -174,6 +174,7 @@ __all__ = [
     "AddressRead",
     "AlembicLacking",
     "AlembicMissing",
+    "AlembicPatched",
     "ArgumentInvalid",
     "ArgumentMissing",
     "ArgumentUnknown",

@@ -18,6 +18,12 @@ class AlembicLacking(ScriptError, AttributeError):
     way_out = "do it by op.execute() with SQL; a plug-in that autogenerates finds all of Alembic where it is installed"
 
 
+class AlembicPatched(ScriptError):
+    name: str
+    sentence = "{name} is replaced, which would hold for all revisions and not be seen in theirs"
+    way_out = "call a function of your own, or make it an operation: Operations.register_operation"
+
+
 class AlembicMissing(ScriptError):
     what: str
     by: str

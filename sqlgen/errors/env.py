@@ -7,6 +7,8 @@ EnvError
 └── EngineOfEnv (a ScriptError)
 """
 
+from collections.abc import Iterator
+
 from sqlgen.errors.base import SqlgenError
 from sqlgen.errors.script import ScriptError
 
@@ -16,12 +18,20 @@ class EnvError(SqlgenError):
 
 
 class EnvFailed(EnvError):
+    """`offline` is how it failed before, offline, if that was otherwise."""
+
     reason: str
+    offline: str = ""
     sentence = "env.py cannot be run: {reason}"
     way_out = (
         "mend it; or compile without it, by --no-env or env = false in [tool.sqlgen], "
         "and say in the settings what it configures (version_table, naming_convention)"
     )
+
+    def _hints(self) -> Iterator[str]:
+        if self.offline:
+            yield f"in offline mode: {self.offline}"
+        yield from super()._hints()
 
 
 class EnvImportFailed(EnvError):

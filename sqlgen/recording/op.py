@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import wraps
-from types import ModuleType
 from typing import Any
 
 from sqlalchemy.sql.elements import conv
@@ -15,6 +14,7 @@ from sqlgen.recording.call import check_call
 from sqlgen.recording.context import get_context
 from sqlgen.recording.execute import execute, get_bind
 from sqlgen.recording.inline_literal import inline_literal
+from sqlgen.recording.lasting import LastingModule
 from sqlgen.recording.plugins.calls import OPERATIONS, Call
 from sqlgen.recording.plugins.invoke import invoke_on
 from sqlgen.recording.plugins.operations import Operations
@@ -23,7 +23,7 @@ from sqlgen.recording.recorder import current, shared
 from sqlgen.recording.run_async import run_async
 
 
-class OpModule(ModuleType):
+class OpModule(LastingModule):
     """A module, so that `from alembic.op import add_column` finds what it asks for."""
 
     def __getattr__(self, name: str) -> Any:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import wraps
-from types import ModuleType
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -14,6 +13,7 @@ from sqlgen.recording.context.impl import Impl
 from sqlgen.recording.context.migration import MigrationContext, get_context
 from sqlgen.recording.context.script import ScriptDirectory, only
 from sqlgen.recording.execute import execute, get_bind
+from sqlgen.recording.lasting import LastingModule
 from sqlgen.recording.recorder import current
 
 
@@ -108,7 +108,7 @@ def _asked() -> EnvironmentContext:
     return _of_env[-1] if _of_env else _of_scripts
 
 
-class ContextModule(ModuleType):
+class ContextModule(LastingModule):
     """A module, so that `from alembic.context import get_x_argument` finds what it asks for."""
 
     def __getattr__(self, name: str) -> Any:

@@ -1,15 +1,19 @@
 """Runs env.py: offline, as `alembic upgrade --sql` would, and online where it does nothing so."""
 
 import sys
+import threading
+from collections.abc import Container, Iterator
 from contextlib import ExitStack, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
 from textwrap import shorten
+from types import CodeType
+from typing import Any
 
 from sqlalchemy.engine import Dialect
 
 from sqlgen.config import Config
-from sqlgen.errors import Diagnostic, Origin, SqlgenError
+from sqlgen.errors import Diagnostic, Origin, SqlgenError, reason
 from sqlgen.errors.env import EnvError, EnvFailed, EnvImportFailed, EnvNeverMigrates
 from sqlgen.operations import Execute, Step
 from sqlgen.recording.context.environment import speaking_for
@@ -40,7 +44,16 @@ def run_env(environment: Environment, dialect: Dialect, schema: Schema) -> Envir
     online = _attempt(path, environment, dialect, schema, offline=False)
     if isinstance(online, Environment):
         return online
-    raise offline if isinstance(online, EnvNeverMigrates) else online
+    raise _both(offline, online)
+
+
+def _both(offline: SqlgenError, online: SqlgenError) -> SqlgenError:
+    """What is told of a run that failed both ways: how it fails online, and what else it said offline."""
+    if isinstance(online, EnvNeverMigrates):
+        return offline
+    if isinstance(online, EnvFailed) and offline.head != online.head:
+        online.offline = offline.head
+    return online
 
 
 def _attempt(
@@ -48,6 +61,7 @@ def _attempt(
 ) -> Environment | SqlgenError:
     recorder = _recorder(path, environment, dialect, schema)
     recorder.offline = offline
+    threads = {*threading.enumerate()}
     context = ContextOfEnv(recorder)
     try:
         _run(path, context, recorder)
@@ -61,7 +75,8 @@ def _attempt(
         recorder.over = True
     if not context.runs:
         return EnvNeverMigrates().at(Origin(recorder.source))
-    return replace(context.runs[0], warnings=tuple(_told(recorder)))
+    told = (*recorder.warnings, *map(_left_out, recorder.steps), *_left_running(recorder.source, threads))
+    return replace(context.runs[0], warnings=told)
 
 
 def _recorder(path: Path, environment: Environment, dialect: Dialect, schema: Schema) -> RecorderOfEnv:
@@ -82,22 +97,33 @@ def _run(path: Path, context: ContextOfEnv, recorder: Recorder) -> None:
         around.enter_context(recorder.recording())
         around.enter_context(speaking_for(context))
         around.enter_context(connecting_to_nothing(recorder))
-        exec(compile(path.read_bytes(), str(path), "exec", dont_inherit=True), vars(module))
+        exec(_code(path), vars(module))
     if recorder.refusal is not None:
         raise recorder.refusal
 
 
-def _raised(reason: str) -> EnvFailed:
-    return EnvFailed(f"it raised {reason}")
+def _code(path: Path) -> CodeType:
+    try:
+        return compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
+    except (OSError, SyntaxError, ValueError) as error:
+        raise EnvFailed(f"it cannot be read: {reason(error)}") from error
 
 
-def _told(recorder: Recorder) -> list[Diagnostic]:
-    """What was ignored, and what env.py does to a database by itself."""
-    return [*recorder.warnings, *(_left_out(step) for step in recorder.steps)]
+def _raised(name: str) -> EnvFailed:
+    return EnvFailed(f"it raised {name}")
 
 
-def _left_out(step: Step) -> Diagnostic:  # type: ignore[type-arg]
+def _left_out(step: Step[Any]) -> Diagnostic:
+    """What env.py does to a database by itself."""
     operation = step.operation
     said = operation.sql if isinstance(operation, Execute) else operation.describe()
     sentence = f"env.py does this itself, so it stands in no file: {shorten(said, 100, placeholder=' ...')}"
     return Diagnostic(step.origin, sentence, ("do it in a revision, or wherever the files are run",))
+
+
+def _left_running(source: str, before: Container[threading.Thread]) -> Iterator[Diagnostic]:
+    for thread in threading.enumerate():
+        if thread not in before:
+            sentence = f"env.py, or what it imports, has started a thread that is still running: {thread.name}"
+            hint = "start it where the application starts; what it does from here on is not seen"
+            yield Diagnostic(Origin(source), sentence, (hint,))
