@@ -73,12 +73,11 @@ class Project:
 
         Raises DialectMissing where nothing names one, so only what needs a dialect asks.
         """
-        chosen = tuple(dict.fromkeys(given or self.dialects or _named_by(self.url)))
-        if not chosen:
-            raise DialectMissing()
-        for name in chosen:
-            values.check_dialect(name)
-        return chosen
+        return _checked(given or self.dialects or _named_by(self.url))
+
+    def dialects_of_env(self, url: str | None) -> tuple[str, ...]:
+        """The one that env.py names by this URL, where nothing else names any. Raises DialectMissing."""
+        return _checked(_named_by(url))
 
 
 def load(
@@ -122,6 +121,14 @@ def load(
         ini_section=name or "alembic",
         toml=settings.file(TomlTable),
     )
+
+
+def _checked(names: Sequence[str]) -> tuple[str, ...]:
+    if not names:
+        raise DialectMissing()
+    for name in names:
+        values.check_dialect(name)
+    return tuple(dict.fromkeys(names))
 
 
 def _named_by(url: str | None) -> tuple[str, ...]:

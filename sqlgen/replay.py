@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeAlias
 
+from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
 from sqlgen.errors import ImportFailed, ScriptError, SqlgenError
 from sqlgen.history import History, Move, Revision, older
@@ -120,6 +121,11 @@ class Replay:
             history=self.history,
             settled=project.settled,
         )
+
+
+def url_of_env(project: Project) -> str | None:
+    """What env.py names a dialect by. It runs before that is known, so it is told of one that it may not mean."""
+    return Replay(project, History.load(project), get_dialect("postgresql")).environment.url
 
 
 def both_ways(

@@ -226,7 +226,7 @@ def test_no_dialect_at_all(url: str) -> None:
     with pytest.raises(SettingsError) as caught:
         load().chosen_dialects()
     assert str(caught.value) == (
-        "no dialect is chosen, and no sqlalchemy.url names one\n"
+        "no dialect is chosen, and neither sqlalchemy.url nor env.py names one\n"
         '  give --dialect, or in pyproject.toml: [tool.sqlgen] dialects = ["postgresql", "mysql", "sqlite"]'
     )
 

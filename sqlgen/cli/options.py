@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from sqlgen.errors import DialectMissing
+
 if TYPE_CHECKING:
     from sqlgen.project import Project
     from sqlgen.revision_settings import RevisionSettings
@@ -21,6 +23,16 @@ def project() -> "Project":
     from sqlgen.project import load  # --help needs no settings, and this is half of what it would cost
 
     return load(**_given())
+
+
+def chosen_dialects(settings: "Project", given: tuple[str, ...]) -> tuple[str, ...]:
+    """The dialects to work for; env.py is asked where nothing else names one. Raises DialectMissing."""
+    try:
+        return settings.chosen_dialects(given)
+    except DialectMissing:
+        from sqlgen.replay import url_of_env  # it imports sqlalchemy, and is seldom asked
+
+        return settings.dialects_of_env(url_of_env(settings))
 
 
 def revision_settings() -> "RevisionSettings":

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import click
 
 from sqlgen.cli.completion import complete_dialects, complete_revisions
-from sqlgen.cli.options import examples, project, project_options
+from sqlgen.cli.options import chosen_dialects, examples, project, project_options
 from sqlgen.cli.terminal import WARNING, echo
 from sqlgen.errors import Diagnostic
 
@@ -36,7 +36,7 @@ def range_command(pipeline: str, help_text: str, *calls: str) -> click.Command:
     @project_options
     def command(revisions: str, dialect: str | None, sql: bool) -> None:
         settings = project()
-        chosen = one_dialect(settings.chosen_dialects((dialect,) if dialect else ()))
+        chosen = one_dialect(chosen_dialects(settings, (dialect,) if dialect else ()))
         script = _pipeline(pipeline)(settings, revisions, chosen, f"sqlgen {name} {revisions} --dialect {chosen}")
         tell(script.warnings)
         if not script.text:

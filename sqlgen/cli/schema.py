@@ -3,7 +3,7 @@
 import click
 
 from sqlgen.cli.completion import complete_revisions
-from sqlgen.cli.options import examples, format_option, project, project_options
+from sqlgen.cli.options import chosen_dialects, examples, format_option, project, project_options
 from sqlgen.cli.range_command import dialect_option, one_dialect, tell
 from sqlgen.cli.text import print_json
 
@@ -29,7 +29,7 @@ def command(revisions: str, dialect: str | None, output_format: str) -> None:
     from sqlgen.schema_at import schema_at  # it imports sqlalchemy and sqlglot, which --help can do without
 
     settings = project()
-    chosen = one_dialect(settings.chosen_dialects((dialect,) if dialect else ()))
+    chosen = one_dialect(chosen_dialects(settings, (dialect,) if dialect else ()))
     found = schema_at(settings, revisions, chosen)
     text = None if output_format == "json" else found.text(f"sqlgen schema --at {revisions} --dialect {chosen}")
     tell(found.warnings)

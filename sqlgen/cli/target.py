@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from sqlgen.cli.completion import complete_dialects
-from sqlgen.cli.options import project
+from sqlgen.cli.options import chosen_dialects, project
 from sqlgen.cli.progress import Tell, progress
 from sqlgen.cli.terminal import WARNING, echo
 from sqlgen.earlier import NEVER, Earlier
@@ -58,7 +58,7 @@ def target(dialects: tuple[str, ...], output: Path | None) -> Target:
     """What the options chose. `output` is from the working directory, unlike the setting."""
     settings = project()
     folder = Path.cwd() / output if output else settings.output
-    return Target(settings, settings.chosen_dialects(dialects), folder, shown(folder))
+    return Target(settings, chosen_dialects(settings, dialects), folder, shown(folder))
 
 
 def target_options(command: Command) -> Command:

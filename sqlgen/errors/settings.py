@@ -41,7 +41,7 @@ class SettingInvalid(SettingsError):
 
 
 class DialectMissing(SettingsError):
-    sentence = "no dialect is chosen, and no sqlalchemy.url names one"
+    sentence = "no dialect is chosen, and neither sqlalchemy.url nor env.py names one"
     way_out = 'give --dialect, or in pyproject.toml: [tool.sqlgen] dialects = ["postgresql", "mysql", "sqlite"]'
 
 

@@ -20,7 +20,8 @@ class Environment:
 
     Of env.py alone: `arguments` are those of `run_migrations()`, which hands them to each script, `on_version_apply`
     the functions that are called behind each. What a script learns only by asking (`config` as env.py leaves it, and
-    `opts`, the arguments of `configure()`) is not compared. `warnings` are told of env.py.
+    `opts`, the arguments of `configure()`) is not compared. `url` is no more of one than names a dialect. `warnings` are
+    told of env.py.
     """
 
     folder: Path = Path()
@@ -40,6 +41,7 @@ class Environment:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     on_version_apply: tuple[Callable[..., Any], ...] = ()
     opts: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    url: str | None = field(default=None, compare=False)
     config: Config | None = field(default=None, compare=False)
     warnings: tuple[Diagnostic, ...] = field(default=(), compare=False)
 

@@ -38,7 +38,7 @@ pyproject.toml:3: there is no dialect MySQL
         "pyproject.toml:3: dialects: a list of strings is expected, not 5"
     ),
     '[tool.sqlgen]\nscript_location = "migrations"\n': """
-no dialect is chosen, and no sqlalchemy.url names one
+no dialect is chosen, and neither sqlalchemy.url nor env.py names one
   give --dialect, or in pyproject.toml: [tool.sqlgen] dialects = ["postgresql", "mysql", "sqlite"]
 """,
     '[tool.sqlgen]\nscript_location = "migrations"\nclient = "psql"\n': (
@@ -97,7 +97,7 @@ INI = {
         "alembic.ini:2: script_location: only %(here)s may follow a %, and a plain % is written %%"
     ),
     "[alembic]\nscript_location = migrations\nsqlalchemy.url = driver://user:pass@localhost/dbname\n": """
-no dialect is chosen, and no sqlalchemy.url names one
+no dialect is chosen, and neither sqlalchemy.url nor env.py names one
   give --dialect, or in pyproject.toml: [tool.sqlgen] dialects = ["postgresql", "mysql", "sqlite"]
 """,
     "[alembic]\nscript_location = migrations\nsqlalchemy.url = oracle://scott@localhost\n": """

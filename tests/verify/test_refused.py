@@ -66,7 +66,7 @@ def test_a_dialect_that_is_none(compiled: Stage) -> None:
 def test_a_project_that_names_no_dialect(compiled: Stage) -> None:
     (compiled.folder / "pyproject.toml").write_text('[tool.sqlgen]\nscript_location = "migrations"\n')
     assert compiled.verify().exit_code == 0
-    assert refused(compiled).startswith("no dialect is chosen, and no sqlalchemy.url names one\n")
+    assert refused(compiled).startswith("no dialect is chosen, and neither sqlalchemy.url nor env.py names one\n")
 
 
 def test_no_url(compiled: Stage) -> None:

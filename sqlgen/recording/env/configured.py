@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.engine import URL
 
 from sqlgen.errors import ArgumentUnknown
 from sqlgen.errors.env import EnvArgumentInvalid
@@ -41,7 +42,18 @@ def configured(before: Environment, given: Mapping[str, Any]) -> Environment:
     }
     free = {name: value for name, value in said.items() if name not in before.settled}
     called = _functions(given.get("on_version_apply"))
-    return replace(before, **free, on_version_apply=called, opts=dict(given))
+    return replace(before, **free, on_version_apply=called, opts=dict(given), url=_url(given))
+
+
+def _url(given: Mapping[str, Any]) -> str | None:
+    """As Alembic asks for the dialect: of the connection, of the URL, by its name."""
+    connection, url = given.get("connection"), given.get("url")
+    if connection is not None:
+        url = getattr(getattr(connection, "engine", None), "url", None)
+    if isinstance(url, URL):
+        return f"{url.drivername}://"
+    name = url.partition("://")[0] if isinstance(url, str) else given.get("dialect_name")
+    return f"{name}://" if name else None
 
 
 def _name(argument: str, value: object) -> str:
