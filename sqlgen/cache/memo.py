@@ -1,12 +1,10 @@
 """What is remembered of a compile: what it depended on, what it made, what it told."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any, Self
 
 from sqlgen.cache.inputs import Hashes, Inputs
-
-FORMAT = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +30,12 @@ class Memo:
         return Inputs(dict(self.files), set(self.imports), self.environment is not None, self.shared)
 
     def to_json(self) -> dict[str, Any]:
-        return {"format": FORMAT, **asdict(self)}
+        return asdict(self)
 
     @classmethod
     def from_json(cls, data: Any) -> Self | None:
         """None for what is no memo, or one of another release."""
-        if not isinstance(data, dict) or data.pop("format", None) != FORMAT:
+        if not isinstance(data, dict) or data.keys() != {field.name for field in fields(cls)}:
             return None
         lists: dict[str, Any] = {name: tuple(data.pop(name)) for name in ("scripts", "imports", "told")}
         return cls(**data, **lists)

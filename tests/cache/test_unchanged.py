@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 from click.testing import CliRunner
 
-from sqlgen.cache.store import NAME
+from sqlgen.cache.store import NAME, Store
 from sqlgen.cli import main
 from tests.cache.conftest import Story
 
@@ -195,11 +195,14 @@ def test_a_damaged_memory_is_none(story: Story, damage: bytes) -> None:
     assert story.is_remembered()
 
 
-def test_a_memory_of_another_format_is_none(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sqlgen.cache.memo.FORMAT", 0)
+def test_a_memory_of_another_release_is_none(story: Story) -> None:
     story.run()
-    monkeypatch.setattr("sqlgen.cache.memo.FORMAT", 1)
-    assert not story.is_remembered()
+    (path,) = (story.folder / NAME).glob("*.json")
+    store = Store(path.parent, path.stem)
+    known = store.read()
+    for other in ({**known, "of_later": 1}, {key: known[key] for key in known if key != "checkpoints"}, [known]):
+        store.write(other)
+        assert not story.is_remembered()
 
 
 def test_where_nothing_can_be_kept_everything_is_compiled(story: Story) -> None:
