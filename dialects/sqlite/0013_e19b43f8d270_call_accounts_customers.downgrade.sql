@@ -15,6 +15,9 @@ SELECT json_extract('{}', 'sqlgen: e19b43f8d270 to be undone needs e19b43f8d270,
 WHERE name = 'main' AND NOT ((SELECT count(*) = 1 AND sum(version_num IN ('e19b43f8d270')) = 1 FROM main.alembic_version));
 SELECT json_extract('{}', 'sqlgen: foreign_keys is on in an open transaction, run this file on its own: ' || foreign_keys) FROM pragma_foreign_keys WHERE foreign_keys;
 
+-- Foreign keys, views and triggers follow a renamed table, whatever the session was set to
+PRAGMA legacy_alter_table = OFF;
+
 -- Rename column address.customer_id to account_id
 ALTER TABLE address RENAME COLUMN customer_id TO account_id;
 

@@ -17,6 +17,9 @@ SELECT json_extract('{}', 'sqlgen: e19b43f8d270 needs d48ae07c6b15, database ' |
 WHERE name = 'main' AND NOT ((SELECT count(*) = 1 AND sum(version_num IN ('d48ae07c6b15')) = 1 FROM main.alembic_version));
 SELECT json_extract('{}', 'sqlgen: foreign_keys is on in an open transaction, run this file on its own: ' || foreign_keys) FROM pragma_foreign_keys WHERE foreign_keys;
 
+-- Foreign keys, views and triggers follow a renamed table, whatever the session was set to
+PRAGMA legacy_alter_table = OFF;
+
 -- Rename table account to customer
 ALTER TABLE account RENAME TO customer;
 

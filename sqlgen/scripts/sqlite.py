@@ -1,9 +1,12 @@
 """SQLite's files: one transaction, and a guard that stops by asking for a JSON path that is none."""
 
+import re
 from collections.abc import Iterator
 
 from sqlgen.scripts.comment import comment
 from sqlgen.scripts.writer import Writer
+
+_RENAMES_OR_SETS = re.compile(r"\bALTER\s+TABLE\b.*\bRENAME\s+TO\b|(\bPRAGMA\s+legacy_alter_table\b)", re.I | re.S)
 
 
 class SQLiteWriter(Writer):
@@ -31,6 +34,9 @@ class SQLiteWriter(Writer):
         yield self._guard()
 
     def core(self) -> Iterator[str]:
+        if self._renames:
+            title = comment("Foreign keys, views and triggers follow a renamed table, whatever the session was set to")
+            yield f"{title}\nPRAGMA legacy_alter_table = OFF;"
         yield from self.body(self.script.statements)
         yield self.version_rows()
 
@@ -41,6 +47,16 @@ class SQLiteWriter(Writer):
         """The pragma is what `.timeout` calls: https://sqlite.org/pragma.html#pragma_busy_timeout"""
         waiting = "PRAGMA busy_timeout = 10000;" if self.plain else ".bail on\n.timeout 10000"
         return f"{waiting}\nPRAGMA foreign_keys = OFF;\nBEGIN IMMEDIATE;"
+
+    @property
+    def _renames(self) -> bool:
+        """Whether a table is renamed before a statement sets how: where it is ON, what names the table does not follow.
+
+        https://sqlite.org/pragma.html#pragma_legacy_alter_table
+        """
+        found = (_RENAMES_OR_SETS.search(statement.sql) for statement in self.script.statements)
+        first = next(filter(None, found), None)
+        return first is not None and first[1] is None
 
     def _guard(self) -> str:
         """An error's text must be a literal in RAISE before 3.47, so json_extract tells: it shows a bad path whole."""

@@ -101,3 +101,11 @@ def test_the_plain_form_has_no_directives() -> None:
         for script in STORY[story]:
             lines = render(script, dialect, client="plain").text.splitlines()
             assert not [line for line in lines if line.startswith(("\\", ".", "DELIMITER")) or "\\g" in line]
+
+
+def test_sqlite_renames_a_table_in_all_that_names_it_unless_the_script_says_otherwise() -> None:
+    rename = Statement(sql="/* now */ alter table a\n  rename to b")
+    on, off = (Statement(sql=f"PRAGMA legacy_alter_table = {value}") for value in ("ON", "OFF"))
+    assert "PRAGMA legacy_alter_table = OFF;" in "\n".join(paragraphs(SQLITE, rename, on))
+    for statements in ([on, rename, off], [Statement(sql="ALTER TABLE a RENAME COLUMN b TO c")]):
+        assert not [each for each in paragraphs(SQLITE, *statements) if "whatever the session" in each]

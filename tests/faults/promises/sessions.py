@@ -184,6 +184,7 @@ _SESSIONS: dict[str, dict[str, Session]] = {
         "journal_mode TRUNCATE": _cmd("journal_mode = TRUNCATE"),
         "journal_mode PERSIST": _cmd("journal_mode = PERSIST"),
         "recursive triggers on": _cmd("recursive_triggers = ON"),
+        "tables renamed as before 3.25": _cmd("legacy_alter_table = ON"),
         "executescript": _executescript,
     },
 }
