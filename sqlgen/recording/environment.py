@@ -20,8 +20,8 @@ class Environment:
 
     Of env.py alone: `arguments` are those of `run_migrations()`, which hands them to each script, `on_version_apply`
     the functions that are called behind each. What a script learns only by asking (`config` as env.py leaves it, and
-    `opts`, the arguments of `configure()`) is not compared. `url` is no more of one than names a dialect. `warnings` are
-    told of env.py.
+    `opts`, the arguments of `configure()`) is not compared. `url` is no more of one than names a
+    dialect. `warnings` are told of env.py.
     """
 
     folder: Path = Path()
