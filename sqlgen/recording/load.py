@@ -12,8 +12,10 @@ from typing import Literal
 from sqlalchemy.engine import Dialect
 
 from sqlgen.errors import (
+    Diagnostic,
     ImportFailed,
     Origin,
+    ResultRead,
     RevisionUnreadable,
     ScriptFailed,
     SqlgenError,
@@ -89,9 +91,25 @@ def record_together(
             _run_once(revision, direction, leader)
             recorded[first] = leader
             recorded |= {place: each for place, each in others if each in leader.followers}
+        except ResultRead as error:
+            recorded[first] = _offline(revision, direction, leader, error)
         except SqlgenError as error:
             recorded[first] = error
     return [recorded[place] for place in range(len(stages))]
+
+
+def _offline(revision: Revision, direction: Direction, online: Recorder, error: ResultRead) -> Recorder | SqlgenError:
+    """A script that reads rows, and has asked whether it is offline, is told that it is. Its other branch is better."""
+    if "offline" not in online.asked:
+        return error
+    again = Recorder(revision.source, str(revision.path), online.dialect, online.before, online.environment, online.way)
+    again.offline = True
+    try:
+        _run_once(revision, direction, again)
+    except SqlgenError as refusal:
+        return refusal
+    again.warnings.append(Diagnostic.of(error, "told that it is offline it reads none, and that is what is recorded"))
+    return again
 
 
 def _run_once(revision: Revision, direction: Direction, recorder: Recorder) -> None:

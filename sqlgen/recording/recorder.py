@@ -44,7 +44,7 @@ class Recorder:
     Its `followers` are recorders of other dialects, which take whatever it takes, so that the script runs once for all
     of them. That holds as long as the script cannot tell for which dialect it runs: then it goes on `alone`.
 
-    `offline` is what a script is told that asks whether it is.
+    `before` is the schema that it begins with. `offline` is what a script is told that asks whether it is.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class Recorder:
         self.source = source
         self.filename = filename
         self.dialect = dialect
-        self.schema = replace(schema, keys_checked=True)  # a file is a session of its own
+        self.before = self.schema = replace(schema, keys_checked=True)  # a file is a session of its own
         self.environment = environment
         self.way = way
         self.loading = False

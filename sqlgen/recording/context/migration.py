@@ -26,7 +26,6 @@ class MigrationContext:
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
-        self.as_sql = recorder.offline
         self.on_version_apply_callbacks = recorder.environment.on_version_apply
         self.config = Config(recorder.environment, recorder.environment.config)
         self.script = ScriptDirectory(recorder.environment)
@@ -39,7 +38,7 @@ class MigrationContext:
         metadata = sa.MetaData(naming_convention=dict(convention)) if convention else None
         return {
             **environment.opts,
-            "as_sql": self.as_sql,
+            "as_sql": self._recorder.offline,
             "script": self.script,
             "target_metadata": environment.opts.get("target_metadata", metadata),
             "transaction_per_migration": environment.opts.get("transaction_per_migration", True),
@@ -47,6 +46,12 @@ class MigrationContext:
             "version_table_schema": environment.version_table_schema,
             "version_table_pk": environment.version_table_pk,
         }
+
+    @property
+    def as_sql(self) -> bool:
+        """False at first: the simulation answers as a connection would."""
+        self._recorder.asked.add("offline")
+        return self._recorder.offline
 
     @property
     def version_table(self) -> str:
