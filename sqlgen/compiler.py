@@ -16,7 +16,7 @@ from sqlgen.output.numbering import number
 from sqlgen.project import Project
 from sqlgen.recording import NoDowngrade, Recorder
 from sqlgen.replay import Recording, Replay, both_ways
-from sqlgen.scripts import Direction, Script, VersionTable, render
+from sqlgen.scripts import Direction, Form, Script, VersionTable, render
 
 Printed: TypeAlias = tuple[Entry | None, list[Diagnostic]]
 """A revision on one dialect, if it has files, and what is to be told of it."""
@@ -154,11 +154,16 @@ def _entry(place: int, move: Move, upgrade: File, downgrade: File | ScriptError)
 
 
 def _file(replay: Replay, place: int, direction: Direction, steps: Iterable[Step[Any]], move: Move) -> File:
-    project = replay.project
     script = make_script(replay, direction, steps, move, place)
-    text = render(script, replay.dialect, rerunnable=project.rerunnable, client=project.client)
+    text = render(script, replay.dialect, form(replay))
     name = file_name(place, move.revision.revision, move.revision.slug, direction)
     return File(name=name, text=text.text, statements=text.statements, transactional=text.transactional)
+
+
+def form(replay: Replay) -> Form:
+    """What the project chooses of the form of a dialect's files."""
+    project = replay.project
+    return Form(project.rerunnable, project.client, project.lock_timeouts.get(replay.dialect.name))
 
 
 def make_script(replay: Replay, direction: Direction, steps: Iterable[Step[Any]], move: Move, place: int = 0) -> Script:

@@ -29,6 +29,7 @@ KEYS = (
     "cache",
     "env",
     "client",
+    "lock_timeout",
     "baseline",
     "file_template",
     "timezone",

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from sqlgen import values
-from sqlgen.dialect_settings import read_server_versions
+from sqlgen.dialect_settings import read_lock_timeouts, read_server_versions
 from sqlgen.dialects import Version
 from sqlgen.errors import DialectMissing
 from sqlgen.layers import find_settings
@@ -28,6 +28,7 @@ class Project:
     """A migration environment, as its settings describe it. All paths are absolute.
 
     `folder` is that of the settings' file. `url` is sqlalchemy.url, of which only the dialect's name is read.
+    `lock_timeouts` are seconds, for the dialects whose files wait for a lock as long as the settings say.
     `rerunnable` and `client` choose the form of the files, `transpile` has raw SQL of another database's translated.
     `cache` lets a compile remember the last one.
     `since` names the revisions that files begin with. `baseline` is what stood before the first revision, as far as
@@ -46,6 +47,7 @@ class Project:
     output: Path
     dialects: tuple[str, ...] = ()
     server_versions: Mapping[str, Version] = field(default_factory=dict)
+    lock_timeouts: Mapping[str, int] = field(default_factory=dict)
     url: str | None = None
     since: str | None = None
     version_table: str = VERSION_TABLE
@@ -103,6 +105,7 @@ def load(
         output=settings.get("output", values.output, home.folder / "dialects"),
         dialects=settings.get("dialects", values.dialects, ()),
         server_versions=read_server_versions(settings.layers),
+        lock_timeouts=read_lock_timeouts(settings.layers, settings.get("lock_timeout", values.seconds, None)),
         url=settings.get("sqlalchemy.url", values.url, None),
         since=settings.get("since", values.text, None),
         version_table=settings.get("version_table", values.name, VERSION_TABLE),

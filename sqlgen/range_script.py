@@ -1,9 +1,9 @@
 """The pipeline of a range: from one state of a database to another in one script, for one dialect."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlgen.compiler import make_script, version_table
+from sqlgen.compiler import form, make_script, version_table
 from sqlgen.dialects import get_dialect
 from sqlgen.errors import Diagnostic, Irreversible, Origin
 from sqlgen.history import History, Move, Range, Revision, downgrade_range, rows, stamp_range, upgrade_range
@@ -63,7 +63,7 @@ def stamp_script(project: Project, text: str, dialect: str, command: str) -> Ran
         version_table=version_table(replay),
         replaces_all=start is None,
     )
-    rendered = render_range([script], replay.dialect, command, rerunnable=False, client=project.client)
+    rendered = render_range([script], replay.dialect, command, replace(form(replay), rerunnable=False))
     return RangeScript(rendered, replay.environment.warnings)
 
 
@@ -78,9 +78,7 @@ def _script(replay: Replay, found: Range, direction: Direction, command: str) ->
         warnings += recorder.warnings
     if not scripts:
         return RangeScript("")
-    project = replay.project
-    text = render_range(scripts, replay.dialect, command, rerunnable=project.rerunnable, client=project.client)
-    return RangeScript(text, tuple(warnings))
+    return RangeScript(render_range(scripts, replay.dialect, command, form(replay)), tuple(warnings))
 
 
 def _held(replay: Replay, held: Iterable[Revision]) -> tuple[Schema, dict[str, Recorder]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlgen.compiler import version_table
+from sqlgen.compiler import form, version_table
 from sqlgen.description import describe
 from sqlgen.dialects import get_dialect
 from sqlgen.dump import dump
@@ -27,7 +27,7 @@ class SchemaAt:
 
     def text(self, command: str) -> str:
         """As SQL. `command` is what was called to make it. Raises ScriptError: something there cannot be printed."""
-        dialect, project = self.replay.dialect, self.replay.project
+        dialect = self.replay.dialect
         made = dump(self.schema, dialect)
         script = Script(
             number=0,
@@ -41,7 +41,7 @@ class SchemaAt:
             statements=made.statements,
             version_table=version_table(self.replay),
         )
-        return render_schema(script, made.unknown, made.waiting, dialect, command, client=project.client)
+        return render_schema(script, made.unknown, made.waiting, dialect, command, form(self.replay))
 
     def record(self) -> dict[str, Any]:
         """For a program."""

@@ -1,5 +1,6 @@
 """What single settings say: their values, read and checked."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -12,6 +13,9 @@ from sqlgen.version_name import fault
 
 Client = Literal["native", "plain"]
 Baseline = Literal["nothing", "unknown"]
+
+LONGEST = 24 * 60 * 60
+"""Seconds."""
 
 
 def name(layer: Layer, key: str) -> str:
@@ -81,6 +85,14 @@ def client(layer: Layer, key: str) -> Client:
             return "plain"
         case other:
             raise layer.invalid(key, f"native and plain are the choices, not {other}")
+
+
+def seconds(layer: Layer, key: str) -> int:
+    """A day at the most: no server takes all numbers."""
+    said = str(layer.raw(key))
+    if not re.fullmatch(r"[1-9][0-9]{0,4}s", said) or int(said[:-1]) > LONGEST:
+        raise layer.invalid(key, f'seconds are expected, from "1s" to "{LONGEST}s", not {said}')
+    return int(said[:-1])
 
 
 def baseline(layer: Layer, key: str) -> Baseline:

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from sqlgen.cli import COMMANDS, main
+from sqlgen.dialects import NAMES
 from sqlgen.project import load
 
 ROOT = Path(__file__).parent.parent
@@ -106,6 +107,7 @@ def test_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert project.script_location == tmp_path / "migrations"
     assert project.dialects == ("postgresql", "mysql", "mariadb", "sqlite")
     assert (project.rerunnable, project.client) == (True, "native")
+    assert project.lock_timeouts == dict.fromkeys(NAMES, 5)
 
 
 @pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "dialects/README.md", "migrations/README.md"])

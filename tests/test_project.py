@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from sqlgen.dialects import NAMES
 from sqlgen.errors import SettingsError
 from sqlgen.project import OF_ENV, Project, load
 
@@ -64,6 +65,7 @@ def test_all_that_a_project_can_say(folder: Path) -> None:
         rerunnable = false
         client = "plain"
         since = "1975"
+        lock_timeout = "5s"
         """)
     assert load() == Project(
         folder=folder,
@@ -74,6 +76,7 @@ def test_all_that_a_project_can_say(folder: Path) -> None:
         prepend_sys_path=(folder / "src",),
         output=folder / "sql",
         dialects=("mysql", "sqlite"),
+        lock_timeouts=dict.fromkeys(NAMES, 5),
         version_table="versions",
         version_table_schema="meta",
         version_table_pk=False,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sqlgen.dialects.statement import Statement
+from sqlgen.scripts.form import USUAL, Client, Form
 from sqlgen.scripts.mariadb import MariaDBWriter
 from sqlgen.scripts.mysql import MySQLWriter
 from sqlgen.scripts.postgresql import PostgreSQLWriter
@@ -11,11 +12,12 @@ from sqlgen.scripts.ranges import range_text
 from sqlgen.scripts.schema import schema_text
 from sqlgen.scripts.script import Direction, Script, VersionTable
 from sqlgen.scripts.sqlite import SQLiteWriter
-from sqlgen.scripts.writer import Client, Text, Writer
+from sqlgen.scripts.writer import Text, Writer
 
 __all__ = [
     "Client",
     "Direction",
+    "Form",
     "Quoting",
     "Script",
     "Text",
@@ -32,19 +34,14 @@ WRITERS: dict[str, type[Writer]] = {
 """The one list of writers."""
 
 
-def render(script: Script, dialect: Quoting, *, rerunnable: bool = True, client: Client = "native") -> Text:
-    """The file of a script. KeyError: no writer has the dialect's name.
-
-    `rerunnable` is MySQL's and MariaDB's choice: without it a file is short, and after a failure needs a hand.
-    """
-    return WRITERS[dialect.name](script, dialect, rerunnable, client).text()
+def render(script: Script, dialect: Quoting, form: Form = USUAL) -> Text:
+    """The file of a script. KeyError: no writer has the dialect's name."""
+    return WRITERS[dialect.name](script, dialect, form).text()
 
 
-def render_range(
-    scripts: Sequence[Script], dialect: Quoting, command: str, *, rerunnable: bool = True, client: Client = "native"
-) -> str:
+def render_range(scripts: Sequence[Script], dialect: Quoting, command: str, form: Form = USUAL) -> str:
     """Scripts that run one after another, as one text. `command` is what was called to make it. KeyError as above."""
-    return range_text([WRITERS[dialect.name](script, dialect, rerunnable, client) for script in scripts], command)
+    return range_text([WRITERS[dialect.name](script, dialect, form) for script in scripts], command)
 
 
 def render_schema(
@@ -53,12 +50,11 @@ def render_schema(
     waiting: Sequence[Statement],
     dialect: Quoting,
     command: str,
-    *,
-    client: Client = "native",
+    form: Form = USUAL,
 ) -> str:
     """The statements that make a schema, as one text. `unknown` is what they leave out, `waiting` those that need it.
 
     KeyError as above.
     """
-    writer = WRITERS[dialect.name](script, dialect, rerunnable=False, client=client)
+    writer = WRITERS[dialect.name](script, dialect, form)
     return schema_text(writer, unknown, waiting, command)

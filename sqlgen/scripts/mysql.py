@@ -20,9 +20,9 @@ _SQL_MODE = (
 _SESSION = f"""\
 SET NAMES utf8mb4;
 SET SESSION sql_mode = '{_SQL_MODE}';
-SET SESSION autocommit = 1, sql_safe_updates = 0, foreign_key_checks = 1, lock_wait_timeout = 60;"""
+SET SESSION autocommit = 1, sql_safe_updates = 0, foreign_key_checks = 1"""
 """Without these the client's locale breaks text, MODIFY cuts data and says nothing, the version row is lost with exit
-status 0, and a lock is waited for a year: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html"""
+status 0, and, without the timeout behind them, a lock is waited for a year: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html"""
 
 _GOES_ON = ", continued"
 
@@ -36,6 +36,7 @@ class MySQLWriter(Writer):
 
     name = "mysql"
     transactional_ddl = False
+    usual_lock_timeout = 60
     comments = ("--", "#")
     product: ClassVar[str] = "MySQL"
     shell: ClassVar[str] = "mysql"
@@ -59,7 +60,7 @@ class MySQLWriter(Writer):
         none = f"Transaction: none, {self.product} commits each DDL statement. After a failure"
         if self.transactional:
             yield "Transaction: one (no DDL)."
-        elif self.rerunnable:
+        elif self.form.rerunnable:
             yield f"{none} run this file again: it goes on where it stopped."
         else:
             yield f"{none} finish by hand or undo what it did."
@@ -77,7 +78,12 @@ class MySQLWriter(Writer):
         yield f"{last}\n{self.closing(self.version.done)}"
 
     def session(self) -> str:
-        return _SESSION
+        """Of rows InnoDB has a timeout of its own, 50 s where nobody sets it.
+
+        https://dev.mysql.com/doc/refman/8.4/en/innodb-parameters.html#sysvar_innodb_lock_wait_timeout
+        """
+        rows = f", innodb_lock_wait_timeout = {self.lock_timeout}" if self.form.lock_timeout else ""
+        return f"{_SESSION}, lock_wait_timeout = {self.lock_timeout}{rows};"
 
     def opening(self) -> Iterator[str]:
         yield self.session()
@@ -89,7 +95,7 @@ class MySQLWriter(Writer):
     def core(self) -> Iterator[str]:
         if self.transactional:
             yield from self._transaction()
-        elif self.rerunnable:
+        elif self.form.rerunnable:
             yield from self._steps()
         else:
             yield from self._bare()

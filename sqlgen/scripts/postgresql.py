@@ -12,9 +12,6 @@ from sqlgen.scripts.postgresql_lifted import kind, lifted, makes_index
 from sqlgen.scripts.postgresql_parts import Part, Progress, parts
 from sqlgen.scripts.writer import Writer
 
-_BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED;\nSET LOCAL lock_timeout = '10s';\nSET LOCAL statement_timeout = 0;"
-"""With a serializable default a second run, having waited for the lock, would still see the rows of before."""
-
 
 class PostgreSQLWriter(Writer):
     """DDL is transactional, but for statements such as CREATE INDEX CONCURRENTLY, which are lifted out.
@@ -121,8 +118,12 @@ class PostgreSQLWriter(Writer):
         yield self._last_rows() if last else self._part_ends(part.number)
 
     def _begin(self, title: str, done: int) -> Iterator[str]:
-        """A transaction begins, with so many parts done."""
-        yield _BEGIN
+        """A transaction begins, with so many parts done.
+
+        With a serializable default a second run, having waited for the lock, would still see the rows of before.
+        """
+        timeouts = f"SET LOCAL lock_timeout = '{self.lock_timeout}s';\nSET LOCAL statement_timeout = 0;"
+        yield f"BEGIN ISOLATION LEVEL READ COMMITTED;\n{timeouts}"
         yield str(Guard(version=self.version, title=title, states=(self.progress.state(done),)))
 
     def _part_begins(self, number: int, *, last: bool) -> str:
@@ -149,7 +150,9 @@ class PostgreSQLWriter(Writer):
 
     def printed(self, statement: Statement) -> str:
         printed = super().printed(statement)
-        return printed if statement.in_transaction else lifted(statement, printed, self.quoting, plain=self.plain)
+        if statement.in_transaction:
+            return printed
+        return lifted(statement, printed, self.quoting, f"'{self.lock_timeout}s'", plain=self.plain)
 
     def _end(self, done: str) -> Iterator[str]:
         if not self.transactional:

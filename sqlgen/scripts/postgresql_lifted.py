@@ -23,12 +23,12 @@ def makes_index(statement: Statement) -> bool:
     return effect is not None and effect.kind == "index" and effect.present
 
 
-def lifted(statement: Statement, printed: str, quoting: Quoting, *, plain: bool) -> str:
+def lifted(statement: Statement, printed: str, quoting: Quoting, lock_timeout: str, *, plain: bool) -> str:
     """The printed statement with its timeouts: CONCURRENTLY must wait for every older transaction, however long."""
-    lock_timeout = "0" if "CONCURRENTLY" in statement.sql.upper() else "'10s'"
-    lines = [f"SET lock_timeout = {lock_timeout};\nSET statement_timeout = 0;", printed]
+    waits = "0" if "CONCURRENTLY" in statement.sql.upper() else lock_timeout
+    lines = [f"SET lock_timeout = {waits};\nSET statement_timeout = 0;", printed]
     if statement.effect and makes_index(statement):
-        index = _Index(statement.effect, quoting)
+        index = _Index(statement.effect, quoting, lock_timeout)
         lines[1:] = [index.drop_in_a_transaction() if plain else index.drop_concurrently(), *lines[1:], index.look()]
     return "\n".join(lines)
 
@@ -42,6 +42,7 @@ class _Index:
 
     effect: Effect
     quoting: Quoting
+    lock_timeout: str
 
     def drop_concurrently(self) -> str:
         drop = "format('DROP INDEX CONCURRENTLY %s', i.indexrelid::regclass)"
@@ -51,7 +52,7 @@ class _Index:
         """What stands for psql's `\\gexec`: a DO block, which is a transaction and so cannot drop concurrently."""
         block = do(
             f"    IF EXISTS (SELECT FROM pg_index i WHERE {self._left_invalid}) THEN",
-            "        SET LOCAL lock_timeout = '10s';",
+            f"        SET LOCAL lock_timeout = {self.lock_timeout};",
             f"        DROP INDEX {self._name};",
             "    END IF;",
         )

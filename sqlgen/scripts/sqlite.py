@@ -45,7 +45,8 @@ class SQLiteWriter(Writer):
 
     def session(self) -> str:
         """The pragma is what `.timeout` calls: https://sqlite.org/pragma.html#pragma_busy_timeout"""
-        waiting = "PRAGMA busy_timeout = 10000;" if self.plain else ".bail on\n.timeout 10000"
+        milliseconds = self.lock_timeout * 1000
+        waiting = f"PRAGMA busy_timeout = {milliseconds};" if self.plain else f".bail on\n.timeout {milliseconds}"
         return f"{waiting}\nPRAGMA foreign_keys = OFF;\nBEGIN IMMEDIATE;"
 
     @property

@@ -4,19 +4,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from sqlgen.dialects.statement import Statement
 from sqlgen.scripts.comment import comment, one_line
+from sqlgen.scripts.form import USUAL, Form
 from sqlgen.scripts.header import header
 from sqlgen.scripts.misread import refuse_misread
 from sqlgen.scripts.quoting import Quoting
 from sqlgen.scripts.script import Script
 from sqlgen.scripts.terminate import terminated
 from sqlgen.scripts.version import Version
-
-Client = Literal["native", "plain"]
-"""Who runs the file: the database's own shell, or a driver or other runner that knows SQL and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +36,13 @@ class Writer(ABC):
 
     script: Script
     quoting: Quoting
-    rerunnable: bool = True
-    client: Client = "native"
+    form: Form = USUAL
     follows: bool = False
     apart: bool = False
 
     name: ClassVar[str]
+    usual_lock_timeout: ClassVar[int] = 10
+    """Seconds."""
     transactional_ddl: ClassVar[bool] = True
     """Whether a statement that changes the schema can be rolled back, so that scripts can share a transaction."""
     comments: ClassVar[tuple[str, ...]] = ("--",)
@@ -72,7 +71,12 @@ class Writer(ABC):
 
     @property
     def plain(self) -> bool:
-        return self.client == "plain"
+        return self.form.client == "plain"
+
+    @property
+    def lock_timeout(self) -> int:
+        """How many seconds a statement waits for a lock."""
+        return self.form.lock_timeout or self.usual_lock_timeout
 
     @property
     @abstractmethod

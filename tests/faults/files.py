@@ -13,7 +13,7 @@ from sqlgen.dialects import NAMES
 from sqlgen.output.build import Build
 from sqlgen.project import Project, load
 from sqlgen.scripts import Direction
-from sqlgen.scripts.writer import Client
+from sqlgen.scripts.form import Client
 
 ROOT = Path(__file__).parents[2]
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlgen.dialects.statement import Effect, Statement, Work
 from sqlgen.schema.name import Name
-from sqlgen.scripts import render
+from sqlgen.scripts import Form, render
 from tests.scripts.dialects import MARIADB, MYSQL, POSTGRESQL, SQLITE, Dialect
 from tests.scripts.story import MERGE, STORY
 
@@ -90,7 +90,7 @@ def test_what_the_catalogue_does_not_show_is_no_step_of_mariadb_either() -> None
 
 
 def test_the_short_form_of_mysql() -> None:
-    text = render(STORY["mysql"][0], MYSQL, rerunnable=False).text
+    text = render(STORY["mysql"][0], MYSQL, Form(rerunnable=False)).text
     assert "_step (" not in text
     assert "\n\n-- Create the version table\nCREATE TABLE IF NOT EXISTS alembic_version (" in text
     assert "\n\n-- Create table account\nCREATE TABLE account (\n" in text
@@ -99,7 +99,7 @@ def test_the_short_form_of_mysql() -> None:
 def test_the_plain_form_has_no_directives() -> None:
     for dialect, story in [(POSTGRESQL, "postgresql"), (SQLITE, "sqlite"), (MYSQL, "mysql")]:
         for script in STORY[story]:
-            lines = render(script, dialect, client="plain").text.splitlines()
+            lines = render(script, dialect, Form(client="plain")).text.splitlines()
             assert not [line for line in lines if line.startswith(("\\", ".", "DELIMITER")) or "\\g" in line]
 
 
@@ -109,3 +109,24 @@ def test_sqlite_renames_a_table_in_all_that_names_it_unless_the_script_says_othe
     assert "PRAGMA legacy_alter_table = OFF;" in "\n".join(paragraphs(SQLITE, rename, on))
     for statements in ([on, rename, off], [Statement(sql="ALTER TABLE a RENAME COLUMN b TO c")]):
         assert not [each for each in paragraphs(SQLITE, *statements) if "whatever the session" in each]
+
+
+def test_how_long_a_lock_is_waited_for() -> None:
+    waits = {
+        POSTGRESQL: ("SET LOCAL lock_timeout = '10s';", "SET LOCAL lock_timeout = '3s';"),
+        MYSQL: ("lock_wait_timeout = 60;", "lock_wait_timeout = 3, innodb_lock_wait_timeout = 3;"),
+        SQLITE: (".timeout 10000\n", ".timeout 3000\n"),
+    }
+    for dialect, (usual, said) in waits.items():
+        text = render(MERGE, dialect).text
+        assert usual in text
+        assert render(MERGE, dialect, Form(lock_timeout=3)).text == text.replace(usual, said)
+
+
+def test_concurrently_waits_whatever_the_lock_timeout_is() -> None:
+    concurrently = STORY["postgresql"][2]
+    text = render(concurrently, POSTGRESQL, Form(client="plain", lock_timeout=3)).text
+    assert {line.strip() for line in text.splitlines() if "lock_timeout" in line} == {
+        "SET lock_timeout = 0;",
+        "SET LOCAL lock_timeout = '3s';",
+    }

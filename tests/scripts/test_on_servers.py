@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 import sqlalchemy as sa
 
-from sqlgen.scripts import Script, VersionTable, render
+from sqlgen.scripts import Form, Script, VersionTable, render
 from tests.scripts.contract import FORMAT
 from tests.scripts.dialects import ALL
 from tests.scripts.story import STORY, UNMERGE
@@ -18,7 +18,7 @@ STORIES = {**STORY, "mariadb": STORY["mysql"]}
 
 
 def print_(server: Server, script: Script, *, rerunnable: bool = True) -> str:
-    return render(script, DIALECTS[server.name], rerunnable=rerunnable).text
+    return render(script, DIALECTS[server.name], Form(rerunnable=rerunnable)).text
 
 
 def rows(database: Database) -> tuple[str, ...]:
@@ -85,7 +85,7 @@ def test_plain_form_through_a_driver(server: Server) -> None:
         connection = opened.execution_options(isolation_level="AUTOCOMMIT", no_parameters=True)
         for script in STORIES[server.name]:
             prepare(server, database, script)
-            text = render(script, DIALECTS[server.name], client="plain").text
+            text = render(script, DIALECTS[server.name], Form(client="plain")).text
             for statement in STATEMENT.findall(text):
                 connection.exec_driver_sql(statement).close()
             assert rows(database) == script.end

@@ -6,7 +6,7 @@ import pytest
 
 from sqlgen.dialects.statement import Effect, Statement
 from sqlgen.schema.name import Name
-from sqlgen.scripts import Client, Script, render
+from sqlgen.scripts import Client, Form, Script, render
 from sqlgen.scripts.postgresql_parts import Progress
 from sqlgen.scripts.version import Version
 from tests.scripts.dialects import POSTGRESQL
@@ -47,7 +47,7 @@ MIXED = replace(
 
 
 def text(script: Script, client: Client = "native") -> str:
-    return render(script, POSTGRESQL, client=client).text
+    return render(script, POSTGRESQL, Form(client=client)).text
 
 
 def rows(database: Database) -> list[str]:

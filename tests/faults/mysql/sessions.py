@@ -6,7 +6,7 @@ from functools import partial
 from sqlalchemy import create_engine
 
 from sqlgen.rawsql.split import split
-from sqlgen.scripts.writer import Client
+from sqlgen.scripts.form import Client
 from tests.faults.client import run
 from tests.faults.digest import difference
 from tests.faults.files import File, Which, compiled
