@@ -28,6 +28,7 @@ KEYS = (
     "transpile",
     "cache",
     "env",
+    "stubs",
     "client",
     "lock_timeout",
     "baseline",

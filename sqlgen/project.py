@@ -35,7 +35,7 @@ class Project:
     that is set. `naming_convention` is that of env.py's target_metadata.
     `ini`, its section and `toml` are the files themselves, for scripts that read options of their own in them.
     `x_arguments` are the command line's -x, and `env` is false with --no-env: env.py is then not run. `settled` are the
-    settings that env.py could give as well, and that are given.
+    settings that env.py could give as well, and that are given. `stubs` are modules that nothing stands for.
     """
 
     folder: Path
@@ -61,6 +61,7 @@ class Project:
     baseline: Baseline | None = None
     x_arguments: tuple[str, ...] = ()
     env: bool = True
+    stubs: tuple[str, ...] = ()
     settled: frozenset[str] = frozenset()
     ini: Path | None = None
     ini_section: str = "alembic"
@@ -119,6 +120,7 @@ def load(
         baseline=settings.get("baseline", values.baseline, None),
         x_arguments=tuple(x_arguments),
         env=env and settings.get("env", values.flag, True),
+        stubs=settings.get("stubs", values.modules, ()),
         settled=frozenset(key for key in OF_ENV if settings.holds(key)),
         ini=settings.file(IniSection),
         ini_section=name or "alembic",

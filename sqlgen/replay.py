@@ -109,6 +109,7 @@ class Replay:
             folder=project.folder,
             script_location=project.script_location,
             paths=tuple(str(path) for path in project.prepend_sys_path),
+            stubs=project.stubs,
             transpile=project.transpile,
             version_table=project.version_table,
             version_table_schema=project.version_table_schema,

@@ -52,6 +52,14 @@ def search_path(layer: Layer, key: str) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(base / text for text in layer.texts(key) for base in (layer.folder, Path.cwd())))
 
 
+def modules(layer: Layer, key: str) -> tuple[str, ...]:
+    names = layer.texts(key)
+    for name in names:
+        if not all(part.isidentifier() for part in name.split(".")):
+            raise layer.invalid(key, f"the name of a module is expected, as app.models, not {name}")
+    return names
+
+
 def text(layer: Layer, key: str) -> str:
     return layer.text(key)
 

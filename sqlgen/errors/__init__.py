@@ -28,7 +28,7 @@ SqlgenError
 ├── EnvError                    what env.py does: drawn in env.py, its alone
 ├── ScriptError                 what a revision script does, at its own line
 │   ├── ScriptFailed
-│   ├── ImportFailed
+│   ├── ImportFailed, StubUsed
 │   ├── UpgradeMissing, Irreversible
 │   ├── OperationUnknown
 │   ├── OutsideRevision, EnvironmentOnly, AlembicLacking, AlembicMissing, AlembicPatched
@@ -154,6 +154,7 @@ from sqlgen.errors.script import (
     ScriptFailed,
     SqlForeign,
     SqlMisread,
+    StubUsed,
     TypeUnsupported,
     UnknownWritten,
     Unsupported,
@@ -257,6 +258,7 @@ __all__ = [
     "StepAmbiguous",
     "StepsTooMany",
     "StillNeeded",
+    "StubUsed",
     "TableExists",
     "TableMissing",
     "TableNeverMade",

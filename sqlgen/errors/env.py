@@ -38,8 +38,8 @@ class EnvImportFailed(EnvError):
     reason: str
     sentence = "env.py cannot be run, as an import failed: {reason}"
     way_out = (
-        "install what it imports beside sqlgen, or name its folder in prepend_sys_path; or compile without env.py, "
-        "by --no-env or env = false in [tool.sqlgen]"
+        "install what it imports beside sqlgen, or name its folder in prepend_sys_path; have nothing stand for it, by "
+        "the setting stubs; or compile without env.py, by --no-env or env = false in [tool.sqlgen]"
     )
 
 

@@ -14,10 +14,19 @@ class ScriptFailed(ScriptError):
     sentence = "the script raised {reason}"
 
 
+class StubUsed(ScriptError):
+    name: str
+    sentence = "the setting stubs has nothing stand for {name}, and the script needs its value"
+    way_out = "write the value into the script, which should say the same for ever; or install what it comes from"
+
+
 class ImportFailed(ScriptError):
     reason: str
     sentence = "an import failed: {reason}"
-    way_out = "install what the script imports beside sqlgen, or name its folder in prepend_sys_path"
+    way_out = (
+        "install what the script imports beside sqlgen, or name its folder in prepend_sys_path; where it is only "
+        "mentioned, the setting stubs has nothing stand for it"
+    )
 
 
 class UpgradeMissing(ScriptError):

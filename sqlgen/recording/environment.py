@@ -14,7 +14,8 @@ from sqlgen.history import History
 class Environment:
     """The same for all recordings of a project on one dialect; where it is equal on several, for them together.
 
-    `folder` is that of the settings. `paths` go before `sys.path` while a script runs. `transpile` has raw SQL of
+    `folder` is that of the settings. `paths` go before `sys.path` while a script runs, and nothing stands for the
+    modules that `stubs` names. `transpile` has raw SQL of
     another database's translated. `naming_convention` is that of env.py's `target_metadata`. `ini` and `toml` are the
     files that `config` reads. `settled` names what env.py does not change, since the settings say it.
 
@@ -27,6 +28,7 @@ class Environment:
     folder: Path = Path()
     script_location: Path = Path()
     paths: tuple[str, ...] = ()
+    stubs: tuple[str, ...] = ()
     transpile: bool = False
     version_table: str = "alembic_version"
     version_table_schema: str | None = None

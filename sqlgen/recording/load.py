@@ -117,7 +117,7 @@ def _run_once(revision: Revision, direction: Direction, recorder: Recorder) -> N
     # what the script prints is talk, and stdout is for results
     with ExitStack() as around:
         around.enter_context(redirect_stdout(sys.stderr))
-        around.enter_context(standing_in(recorder.environment.paths))
+        around.enter_context(standing_in(recorder.environment.paths, recorder.environment.stubs))
         around.enter_context(told_at_line(recorder, ImportFailed, ScriptFailed))
         module = around.enter_context(script_module(recorder.filename))
         around.enter_context(recorder.recording())

@@ -71,6 +71,7 @@ class Recorder:
         self.asked: set[str] = set()
         self.followers: list[Recorder] = []
         self.alone = False
+        self.makes_no_file = False
         self.offline = False
 
     @contextmanager

@@ -19,6 +19,7 @@ from sqlgen.recording.context import context
 from sqlgen.recording.op import op
 from sqlgen.recording.plugins.absent import absent_modules
 from sqlgen.recording.plugins.registry import REGISTRY
+from sqlgen.recording.stubs import StubFinder, StubModule
 
 Modules = dict[str, ModuleType]
 
@@ -113,27 +114,33 @@ def _install_stand_ins() -> None:
 
 
 @contextmanager
-def standing_in(project_paths: tuple[str, ...]) -> Iterator[None]:
+def standing_in(project_paths: tuple[str, ...], stubs: Sequence[str] = ()) -> Iterator[None]:
     """While this is open, `alembic` is the stand-in; afterwards `sys.modules` and `sys.path` are as before.
 
     Modules of the project (below `project_paths`) that were first imported meanwhile are forgotten, so that no state
-    of theirs reaches another run; libraries stay.
+    of theirs reaches another run; libraries stay. `stubs` are modules that nothing stands for.
     """
     alembic = _take_alembic()
     names, path = set(sys.modules), list(sys.path)
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # nothing is written beside a user's scripts
     _real_alembic.adopt(alembic)
     _install_stand_ins()
-    sys.meta_path.insert(0, _real_alembic)
+    finders = [_real_alembic, StubFinder(stubs)] if stubs else [_real_alembic]
+    sys.meta_path[:0] = finders
     sys.path[:0] = project_paths
     try:
         yield
     finally:
         sys.dont_write_bytecode = bytecode
         sys.path[:] = path
-        sys.meta_path.remove(_real_alembic)
+        for finder in finders:
+            sys.meta_path.remove(finder)
         for name in sys.modules.keys() - names:
-            if _is_alembic(name) or _is_below(sys.modules[name], project_paths):
+            if (
+                _is_alembic(name)
+                or isinstance(sys.modules[name], StubModule)
+                or _is_below(sys.modules[name], project_paths)
+            ):
                 del sys.modules[name]
         sys.modules.update(alembic)
 

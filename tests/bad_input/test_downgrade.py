@@ -140,7 +140,8 @@ def test_a_library_that_is_not_there(environment: Environment) -> None:
     environment.second("pass", downgrade="import nowhere")
     assert environment.refusal() == (
         f"{PLACE}: an import failed: No module named 'nowhere'\n"
-        "  install what the script imports beside sqlgen, or name its folder in prepend_sys_path"
+        "  install what the script imports beside sqlgen, or name its folder in prepend_sys_path; where it is only "
+        "mentioned, the setting stubs has nothing stand for it"
     )
 
 

@@ -19,7 +19,7 @@ RAISING = {
     ),
     "import nowhere": """
 HERE: an import failed: No module named 'nowhere'
-  install what the script imports beside sqlgen, or name its folder in prepend_sys_path
+  install what the script imports beside sqlgen, or name its folder in prepend_sys_path; where it is only mentioned, the setting stubs has nothing stand for it
 """,
 }
 

@@ -78,8 +78,8 @@ REFUSED = {
         "from no_such_application.models import Base\n",
         [
             "migrations/env.py:1: env.py cannot be run, as an import failed: No module named 'no_such_application'",
-            "  install what it imports beside sqlgen, or name its folder in prepend_sys_path; or compile without "
-            "env.py, by --no-env or env = false in [tool.sqlgen]",
+            "  install what it imports beside sqlgen, or name its folder in prepend_sys_path; have nothing stand for "
+            "it, by the setting stubs; or compile without env.py, by --no-env or env = false in [tool.sqlgen]",
         ],
     ),
     "a model that reads rows on import": (

@@ -14,6 +14,10 @@ class RecorderOfEnv(Recorder):
 
     over = False
 
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.makes_no_file = True
+
     def record(self, operation: Operation, origin: Origin) -> None:
         if self.over:
             current().refuse(EngineOfEnv())

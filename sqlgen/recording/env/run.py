@@ -91,7 +91,7 @@ def _run(path: Path, context: ContextOfEnv, recorder: Recorder) -> None:
     with ExitStack() as around:
         around.enter_context(redirect_stdout(sys.stderr))
         around.enter_context(logging_as_before())
-        around.enter_context(standing_in(recorder.environment.paths))
+        around.enter_context(standing_in(recorder.environment.paths, recorder.environment.stubs))
         around.enter_context(told_at_line(recorder, EnvImportFailed, _raised))
         module = around.enter_context(script_module(str(path)))
         around.enter_context(recorder.recording())
