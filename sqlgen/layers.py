@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlgen.errors import Origin, SectionMissing, SettingInvalid, SettingsMissing, SettingUnknown
-from sqlgen.settings import Layer, TomlTable, ini_section, toml_tables
+from sqlgen.settings import IniSection, Layer, TomlTable, ini_section, toml_tables
 
 T = TypeVar("T")
 
@@ -29,6 +29,7 @@ KEYS = (
     "cache",
     "env",
     "stubs",
+    "databases",
     "client",
     "lock_timeout",
     "baseline",
@@ -53,6 +54,11 @@ class Settings:
 
     def holds(self, key: str) -> bool:
         return any(layer.holds(key) for layer in self.layers)
+
+    def section(self, name: str) -> "Settings":
+        """Another section of the ini file."""
+        found = (layer.sibling(name) for layer in self.layers if isinstance(layer, IniSection))
+        return Settings([each for each in found if each])
 
     def file(self, kind: type[Layer]) -> Path | None:
         return next((layer.path.absolute() for layer in self.layers if isinstance(layer, kind)), None)

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlgen import values
 from sqlgen.dialect_settings import read_lock_timeouts, read_server_versions
 from sqlgen.dialects import Version
-from sqlgen.errors import DialectMissing
+from sqlgen.errors import DatabaseMissing, DatabaseUnknown, DialectMissing
 from sqlgen.layers import find_settings
 from sqlgen.naming import read_naming_convention
 from sqlgen.settings import IniSection, TomlTable
@@ -36,6 +36,7 @@ class Project:
     `ini`, its section and `toml` are the files themselves, for scripts that read options of their own in them.
     `x_arguments` are the command line's -x, and `env` is false with --no-env: env.py is then not run. `settled` are the
     settings that env.py could give as well, and that are given. `stubs` are modules that nothing stands for.
+    `databases` are several that env.py migrates, one run of the scripts each, and `database` is the one that is meant.
     """
 
     folder: Path
@@ -63,6 +64,8 @@ class Project:
     env: bool = True
     stubs: tuple[str, ...] = ()
     settled: frozenset[str] = frozenset()
+    databases: tuple[str, ...] = ()
+    database: str | None = None
     ini: Path | None = None
     ini_section: str = "alembic"
     toml: Path | None = None
@@ -76,6 +79,8 @@ class Project:
 
         Raises DialectMissing where nothing names one, so only what needs a dialect asks.
         """
+        if self.databases and not self.database:
+            raise DatabaseMissing(", ".join(self.databases))
         return _checked(given or self.dialects or _named_by(self.url))
 
     def dialects_of_env(self, url: str | None) -> tuple[str, ...]:
@@ -84,15 +89,25 @@ class Project:
 
 
 def load(
-    config: Sequence[Path] = (), name: str | None = None, *, x_arguments: Sequence[str] = (), env: bool = True
+    config: Sequence[Path] = (),
+    name: str | None = None,
+    *,
+    x_arguments: Sequence[str] = (),
+    env: bool = True,
+    database: str | None = None,
 ) -> Project:
     """The project whose settings lie here, or in the files that `config` (-c) or ALEMBIC_CONFIG name.
 
-    `name` (-n) is the section of the ini file. A file or section that is named so is asked before any other.
+    `name` (-n) is the section of the ini file. A file or section that is named so is asked before any other. Of several
+    databases `database` is meant, whose files lie in a folder of its name, and whose URL stands in its section.
     """
     settings = find_settings(config, name)
     prepend_sys_path: tuple[Path, ...] = settings.get("prepend_sys_path", values.search_path, ())
     home = settings.holder("script_location")
+    databases: tuple[str, ...] = settings.get("databases", values.databases, ())
+    if database and database not in databases:
+        raise DatabaseUnknown(database, databases)
+    of_database = settings.section(database) if database else settings
     script_location = values.folder(home, "script_location", prepend_sys_path)
     return Project(
         folder=home.folder,
@@ -103,11 +118,11 @@ def load(
         recursive_version_locations=settings.get("recursive_version_locations", values.flag, False),
         sourceless=settings.get("sourceless", values.flag, False),
         prepend_sys_path=prepend_sys_path,
-        output=settings.get("output", values.output, home.folder / "dialects"),
+        output=settings.get("output", values.output, home.folder / "dialects") / (database or ""),
         dialects=settings.get("dialects", values.dialects, ()),
         server_versions=read_server_versions(settings.layers),
         lock_timeouts=read_lock_timeouts(settings.layers, settings.get("lock_timeout", values.seconds, None)),
-        url=settings.get("sqlalchemy.url", values.url, None),
+        url=of_database.get("sqlalchemy.url", values.url, None),
         since=settings.get("since", values.text, None),
         version_table=settings.get("version_table", values.name, VERSION_TABLE),
         version_table_schema=settings.get("version_table_schema", values.name, None),
@@ -120,6 +135,8 @@ def load(
         baseline=settings.get("baseline", values.baseline, None),
         x_arguments=tuple(x_arguments),
         env=env and settings.get("env", values.flag, True),
+        databases=databases,
+        database=database,
         stubs=settings.get("stubs", values.modules, ()),
         settled=frozenset(key for key in OF_ENV if settings.holds(key)),
         ini=settings.file(IniSection),

@@ -110,6 +110,8 @@ class Replay:
             script_location=project.script_location,
             paths=tuple(str(path) for path in project.prepend_sys_path),
             stubs=project.stubs,
+            databases=project.databases,
+            database=project.database,
             transpile=project.transpile,
             version_table=project.version_table,
             version_table_schema=project.version_table_schema,

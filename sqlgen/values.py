@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from sqlgen.dialects import NAMES
-from sqlgen.errors import DialectUnknown, Origin, SettingInvalid
+from sqlgen.errors import DialectUnknown, Origin, SettingInvalid, one_line
 from sqlgen.locations import locate
 from sqlgen.settings import Layer
 from sqlgen.version_name import fault
@@ -57,6 +57,15 @@ def modules(layer: Layer, key: str) -> tuple[str, ...]:
     for name in names:
         if not all(part.isidentifier() for part in name.split(".")):
             raise layer.invalid(key, f"the name of a module is expected, as app.models, not {name}")
+    return names
+
+
+def databases(layer: Layer, key: str) -> tuple[str, ...]:
+    """Each is the name of a folder, too."""
+    names = layer.texts(key)
+    for name in names:
+        if not re.fullmatch(r"[\w.-]*\w[\w.-]*", name):
+            raise layer.invalid(key, f"a folder is to be called like it, which {one_line(name)} will not do")
     return names
 
 

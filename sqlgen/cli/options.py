@@ -116,6 +116,13 @@ OPTIONS = (
         help="What scripts get from context.get_x_argument(); may be given again.",
     ),
     click.option(
+        "--database",
+        metavar="NAME",
+        expose_value=False,
+        callback=_keep,
+        help="Of several that the setting databases names, the one that is meant.",
+    ),
+    click.option(
         "--no-env",
         "env",
         flag_value=False,

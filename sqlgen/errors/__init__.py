@@ -7,6 +7,7 @@ SqlgenError
 │   ├── SectionMissing
 │   ├── SettingUnknown
 │   ├── SettingInvalid
+│   ├── DatabaseMissing, DatabaseUnknown
 │   ├── DialectMissing
 │   └── DialectUnknown
 ├── HistoryError                the revision files and their graph
@@ -161,6 +162,8 @@ from sqlgen.errors.script import (
     UpgradeMissing,
 )
 from sqlgen.errors.settings import (
+    DatabaseMissing,
+    DatabaseUnknown,
     DialectMissing,
     DialectUnknown,
     SectionMissing,
@@ -188,6 +191,8 @@ __all__ = [
     "ConstraintMissing",
     "ConstraintUnnamed",
     "CurrentUnknown",
+    "DatabaseMissing",
+    "DatabaseUnknown",
     "DefaultUnrepeatable",
     "Diagnostic",
     "DialectMissing",

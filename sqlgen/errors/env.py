@@ -2,7 +2,7 @@
 
 EnvError
 ├── EnvFailed, EnvImportFailed
-├── EnvNeverMigrates, EnvMigratesTwice
+├── EnvNeverMigrates, EnvMigratesTwice, EnvMigratesOthers
 ├── EnvUnconfigured, EnvArgumentInvalid
 └── EngineOfEnv (a ScriptError)
 """
@@ -53,7 +53,19 @@ class EnvNeverMigrates(EnvError):
 
 class EnvMigratesTwice(EnvError):
     sentence = "env.py calls context.run_migrations() a second time, and one set of files can come of one call alone"
-    way_out = "call it once; or compile without env.py, by --no-env or env = false in [tool.sqlgen]"
+    way_out = (
+        "call it once, or name the databases that it is called for in the setting databases; or compile without "
+        "env.py, by --no-env or env = false in [tool.sqlgen]"
+    )
+
+
+class EnvMigratesOthers(EnvError):
+    database: str
+    sentence = "env.py calls context.run_migrations() for other databases, and not for {database}"
+    way_out = (
+        "call it once for each of the setting databases, with its name as an argument, as Alembic's multidb template "
+        "has it: context.run_migrations(engine_name=name)"
+    )
 
 
 class EnvUnconfigured(EnvError):

@@ -40,6 +40,20 @@ class SettingInvalid(SettingsError):
     sentence = "{key}: {reason}"
 
 
+class DatabaseMissing(SettingsError):
+    names: str
+    sentence = "the project has several databases, each with files of its own, and none is chosen"
+    way_out = "say --database with one of {names}"
+
+
+class DatabaseUnknown(SettingsError):
+    name: str
+    known: tuple[str, ...]
+    sentence = "the setting databases names no {name}"
+    known_are = "the databases"
+    wrong = "name"
+
+
 class DialectMissing(SettingsError):
     sentence = "no dialect is chosen, and neither sqlalchemy.url nor env.py names one"
     way_out = 'give --dialect, or in pyproject.toml: [tool.sqlgen] dialects = ["postgresql", "mysql", "sqlite"]'

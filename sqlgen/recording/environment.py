@@ -18,6 +18,7 @@ class Environment:
     modules that `stubs` names. `transpile` has raw SQL of
     another database's translated. `naming_convention` is that of env.py's `target_metadata`. `ini` and `toml` are the
     files that `config` reads. `settled` names what env.py does not change, since the settings say it.
+    `databases` are those that env.py migrates, if it is several, and `database` is the one that is recorded.
 
     Of env.py alone: `arguments` are those of `run_migrations()`, which hands them to each script, `on_version_apply`
     the functions that are called behind each. What a script learns only by asking (`config` as env.py leaves it, and
@@ -40,6 +41,8 @@ class Environment:
     toml: Path | None = None
     history: History = field(default_factory=lambda: History({}))
     settled: frozenset[str] = frozenset()
+    databases: tuple[str, ...] = ()
+    database: str | None = None
     arguments: Mapping[str, Any] = field(default_factory=dict)
     on_version_apply: tuple[Callable[..., Any], ...] = ()
     opts: Mapping[str, Any] = field(default_factory=dict, compare=False)

@@ -56,7 +56,8 @@ REFUSED = {
         [
             "migrations/env.py:5: env.py calls context.run_migrations() a second time, and one set of files can come "
             "of one call alone",
-            "  call it once; or compile without env.py, by --no-env or env = false in [tool.sqlgen]",
+            "  call it once, or name the databases that it is called for in the setting databases; or compile without "
+            "env.py, by --no-env or env = false in [tool.sqlgen]",
         ],
     ),
     "it configures nothing": (

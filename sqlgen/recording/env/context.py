@@ -72,7 +72,7 @@ class ContextOfEnv(EnvironmentContext):
 
     def run_migrations(self, **arguments: Any) -> None:
         self._need_configured("run_migrations")
-        if self.runs:
+        if self.runs and not self._recorder.environment.databases:
             self._recorder.refuse(EnvMigratesTwice())
         self.runs.append(replace(self._recorder.environment, arguments=arguments))
 

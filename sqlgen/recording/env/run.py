@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from contextlib import ExitStack, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
@@ -14,9 +14,10 @@ from sqlalchemy.engine import Dialect
 
 from sqlgen.config import Config
 from sqlgen.errors import Diagnostic, Origin, SqlgenError, reason
-from sqlgen.errors.env import EnvError, EnvFailed, EnvImportFailed, EnvNeverMigrates
+from sqlgen.errors.env import EnvError, EnvFailed, EnvImportFailed, EnvMigratesOthers, EnvNeverMigrates
 from sqlgen.operations import Execute, Step
 from sqlgen.recording.context.environment import speaking_for
+from sqlgen.recording.env.buffers import opened_for_reading
 from sqlgen.recording.env.context import ContextOfEnv
 from sqlgen.recording.env.engines import connecting_to_nothing
 from sqlgen.recording.env.logs import logging_as_before
@@ -75,8 +76,18 @@ def _attempt(
         recorder.over = True
     if not context.runs:
         return EnvNeverMigrates().at(Origin(recorder.source))
+    run = _run_of(context.runs, environment.database)
+    if run is None:
+        return EnvMigratesOthers(environment.database or "").at(Origin(recorder.source))
     told = (*recorder.warnings, *map(_left_out, recorder.steps), *_left_running(recorder.source, threads))
-    return replace(context.runs[0], warnings=told)
+    return replace(run, warnings=told)
+
+
+def _run_of(runs: Sequence[Environment], database: str | None) -> Environment | None:
+    """The one for this database, whose name is among its arguments, whatever they are called."""
+    if database is None:
+        return runs[0]
+    return next((run for run in runs if database in run.arguments.values()), None)
 
 
 def _recorder(path: Path, environment: Environment, dialect: Dialect, schema: Schema) -> RecorderOfEnv:
@@ -97,6 +108,7 @@ def _run(path: Path, context: ContextOfEnv, recorder: Recorder) -> None:
         around.enter_context(recorder.recording())
         around.enter_context(speaking_for(context))
         around.enter_context(connecting_to_nothing(recorder))
+        vars(module)["open"] = opened_for_reading
         exec(_code(path), vars(module))
     if recorder.refusal is not None:
         raise recorder.refusal

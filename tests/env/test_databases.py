@@ -1,0 +1,106 @@
+"""Several databases, as Alembic's multidb template has them: the files of each lie in a folder of its name."""
+
+from pathlib import Path
+
+import alembic
+import pytest
+
+from tests.env.conftest import Desk
+
+TEMPLATE = (Path(alembic.__file__).parent / "templates" / "multidb" / "env.py").read_text()
+
+SCRIPT = '''\
+"""create account"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "aaaaaaaaaaaa"
+down_revision = None
+
+
+def upgrade(engine_name):
+    globals()["upgrade_%s" % engine_name]()
+
+
+def downgrade(engine_name):
+    globals()["downgrade_%s" % engine_name]()
+
+
+def upgrade_desk():
+    op.create_table("account", sa.Column("id", sa.Integer, primary_key=True))
+
+
+def downgrade_desk():
+    op.drop_table("account")
+
+
+def upgrade_books():
+    op.create_table("ledger", sa.Column("id", sa.Integer, primary_key=True))
+
+
+def downgrade_books():
+    op.drop_table("ledger")
+'''
+
+
+@pytest.fixture
+def multi(desk: Desk) -> Desk:
+    desk.env(TEMPLATE)
+    desk.write("migrations/versions/aaaaaaaaaaaa_create_account.py", SCRIPT)
+    ini = desk.folder / "alembic.ini"
+    sections = "\n[desk]\nsqlalchemy.url = postgresql://nowhere/desk\n[books]\nsqlalchemy.url = sqlite:///books.db\n"
+    kept = ini.read_text().replace("sqlalchemy.url = sqlite:///%(here)s/database.db\n", "databases = desk, books\n")
+    ini.write_text(kept + sections)
+    return desk
+
+
+@pytest.mark.parametrize("offline", [True, False])
+def test_each_has_files_of_its_own(multi: Desk, offline: bool) -> None:
+    """Its dialect is the one that its own URL names. Nothing is written beside them."""
+    if not offline:
+        multi.env(TEMPLATE.replace("if context.is_offline_mode():", "if False:"))
+    for database, dialect, table in (("desk", "postgresql", "account"), ("books", "sqlite", "ledger")):
+        result = multi.run("compile", "--database", database)
+        assert result.exit_code == 0, result.stderr
+        folder = multi.folder / "dialects" / database
+        assert [each.name for each in folder.iterdir()] == [dialect]
+        text = next(folder.glob("*/*.upgrade.sql")).read_text()
+        assert f"CREATE TABLE {table} " in text
+        assert multi.run("check", "--database", database).exit_code == 0
+        assert f"CREATE TABLE {table} " in multi.run("upgrade", "head", "--database", database).stdout
+    assert not [*multi.folder.glob("*.sql"), *multi.folder.glob("*.db")]
+
+
+def test_one_must_be_chosen(multi: Desk) -> None:
+    assert multi.refusal("compile").splitlines() == [
+        "the project has several databases, each with files of its own, and none is chosen",
+        "  say --database with one of desk, books",
+    ]
+    assert multi.run("heads").exit_code == 0
+
+
+def test_one_that_is_not_there(multi: Desk) -> None:
+    assert multi.refusal("compile", "--database", "book").splitlines() == [
+        "the setting databases names no book",
+        "  the databases: desk, books",
+        "  did you mean books?",
+    ]
+
+
+def test_one_that_env_py_does_not_migrate(multi: Desk) -> None:
+    ini = multi.folder / "alembic.ini"
+    ini.write_text(ini.read_text().replace("databases = desk, books", "databases = desk, books\nothers = desk"))
+    multi.env(TEMPLATE.replace('"databases", ""', '"others"'))
+    assert multi.refusal("compile", "--database", "books").splitlines() == [
+        "migrations/env.py: env.py calls context.run_migrations() for other databases, and not for books",
+        "  call it once for each of the setting databases, with its name as an argument, as Alembic's multidb template "
+        "has it: context.run_migrations(engine_name=name)",
+    ]
+
+
+def test_the_name_is_a_folders(multi: Desk) -> None:
+    multi.settings('databases = ["../desk"]')
+    assert multi.refusal("heads") == (
+        "pyproject.toml:2: databases: a folder is to be called like it, which ../desk will not do"
+    )
