@@ -82,9 +82,13 @@ def test_says_what_alembic_says(case: Case, dialect: str, compiled: CaseOnDialec
 @DIALECTS
 @CASES
 def test_runs(case: Case, dialect: str, compiled: CaseOnDialect, servers: Servers, tmp_path: Path) -> None:
-    """On the real server, up and down: the catalogue is what the simulation says, and the rows are still there."""
+    """On the real server, up and down: the catalogue is what the simulation says, and the rows are still there.
+
+    What needs an extension that a server does not have says so in NOT_RUN.
+    """
     if _is_refused(compiled):
         return
+    _skip_not_run(case, dialect)
     assert_runs(compiled, servers[dialect], tmp_path)
 
 
@@ -94,6 +98,7 @@ def test_runs_on_another_release(
     case: Case, release: str, compile_once: Callable[[Case, str], CaseOnDialect], servers: Servers, tmp_path: Path
 ) -> None:
     """The same on an older PostgreSQL and on the newest SQLite; unless the case is for a newer one."""
+    _skip_not_run(case, release)
     server = servers[release]
     compiled = compile_once(case, server.name)
     if _is_refused(compiled) or compiled.printer.version > tuple(map(int, re.findall(r"\d+", server.version))):
@@ -108,6 +113,7 @@ def test_leaves_what_alembic_leaves(case: Case, dialect: str, compiled: CaseOnDi
 
     What must not be run online, because it reaches beyond the test's own database, says so in NOT_ONLINE.
     """
+    _skip_not_run(case, dialect)
     if case.baseline() or dialect in case.namespace().get("NOT_ONLINE", {}):
         return
     reasons = case.namespace().get("ONLINE_DIFFERS", {})
@@ -117,6 +123,11 @@ def test_leaves_what_alembic_leaves(case: Case, dialect: str, compiled: CaseOnDi
         return
     assert not differences or dialect in reasons, differences
     assert differences or dialect not in reasons, "Alembic leaves the same by now"
+
+
+def _skip_not_run(case: Case, server: str) -> None:
+    if reason := case.namespace().get("NOT_RUN", {}).get(server):
+        pytest.skip(reason)
 
 
 def _differences(compiled: CaseOnDialect, servers: Servers) -> str:

@@ -15,6 +15,9 @@ UNREADABLE = {
     r"(?s)(CREATE|ALTER) TABLE .* GENERATED ALWAYS AS \([^()]*\) VIRTUAL.*": "https://www.postgresql.org/docs/18/sql-createtable.html",
     r"(?s)CREATE TABLE .* NOT VALID\b.*": "transformCheckConstraints in src/backend/parser/parse_utilcmd.c",
     r"INSERT INTO .* OVERRIDING SYSTEM VALUE SELECT .*": "https://www.postgresql.org/docs/current/sql-insert.html",
+    r'(?s)DROP FUNCTION \S+\(\s*\w+ "\w+"\."\w+",.*': "https://www.postgresql.org/docs/current/sql-dropfunction.html",
+    r"(?s)CREATE TABLE .* POINT NOT NULL (SRID|NOT) .*": "https://dev.mysql.com/doc/refman/8.4/en/spatial-type-overview.html",
+    r"(?s)(CREATE|DROP) OPERATOR .*": "https://www.postgresql.org/docs/current/sql-createoperator.html",
     r"(?s)CREATE PROCEDURE \w+\(IN .*": "https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html",
 }
 """Statements that the parser does not know, and the page by which they are right all the same."""

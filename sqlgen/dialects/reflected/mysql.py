@@ -56,6 +56,10 @@ class ReflectedMySQL(MySQLDialect):
         return lookup.view_text(connection, view_name, schema)
 
     @reflection.cache
+    def get_indexes(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> Any:
+        return lookup.own_get_indexes(MySQLDialect)(self, connection, table_name, schema, **kw)
+
+    @reflection.cache
     def _setup_parser(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> Any:
         table = lookup.find_table(connection, table_name, schema)
         return self._tabledef_parser.parse(ShowCreate(self, self.shows, table).text(), None)

@@ -8,7 +8,7 @@ import re
 from sqlgen.dialects.reflected.postgresql_types import format_type, label
 
 _STRING = re.compile(r"'(?:[^']|'')*'")
-_CAST = re.compile(r"('(?:[^']|'')*'|NULL)::([\w ]+(?:\([\d, ]*\))?(?:\[\])?)", re.IGNORECASE)
+_CAST = re.compile(r"('(?:[^']|'')*'|NULL)::(?:public\.)?([\w ]+(?:\([\d, ]*\))?(?:\[\])?)", re.IGNORECASE)
 _SQL_CAST = re.compile(r"CAST\s*\(\s*('(?:[^']|'')*'|NULL) AS ([\w ]+(?:\([\d, ]*\))?(?:\[\])?)\s*\)", re.IGNORECASE)
 _NUMBER = re.compile(r"([+-]?)\s*(\d+(?:\.\d*)?|\.\d+)")
 _CLOCK = re.compile(

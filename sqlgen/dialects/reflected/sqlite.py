@@ -56,11 +56,11 @@ class ReflectedSQLite(SQLiteDialect):
     @reflection.cache
     def get_indexes(self, connection: Connection, table_name: str, schema: str | None = None, **kw: Any) -> Any:
         """With the conditions of partial indexes, which SQLAlchemy would ask for by a query."""
-        read: Any = super().get_indexes
+        read = lookup.own_get_indexes(SQLiteDialect)
         conditions = self._conditions(self._find(connection, table_name, schema))
         return [
             each | {"dialect_options": conditions.get(each["name"], {})}
-            for each in read(connection, table_name, schema=schema, **kw)
+            for each in read(self, connection, table_name, schema=schema, **kw)
         ]
 
     def _conditions(self, table: Table) -> dict[str, dict[str, sa.TextClause]]:

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000aaaa_given.py:12: create_table("account", Column("id"), Column("state"), Column("states")): mariadb cannot make column states of table account: mariadb has no type ARRAY
+--   give it another type, for mariadb alone by type.with_variant(other, "mariadb")

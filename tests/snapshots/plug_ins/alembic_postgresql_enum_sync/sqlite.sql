@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000aaaa_given.py:12: create_table("account", Column("id"), Column("state"), Column("states")): sqlite cannot make column states of table account: sqlite has no type ARRAY
+--   give it another type, for sqlite alone by type.with_variant(other, "sqlite")

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000bbbb_case.py:53: execute(TextClause(...)): mariadb cannot run this SQL: only postgresql has CREATE EXTENSION
+--   say it for each database: if op.get_bind().dialect.name == "mariadb"; or have it translated: transpile = true in [tool.sqlgen]

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000aaaa_given.py:49: execute(TextClause(...)): sqlite cannot run this SQL: only postgresql and mysql and mariadb has CREATE FUNCTION
+--   say it for each database: if op.get_bind().dialect.name == "sqlite"; or have it translated: transpile = true in [tool.sqlgen]

@@ -1,0 +1,3 @@
+-- refused:
+-- migrations/versions/00000000aaaa_given.py:11: execute("CREATE EXTENSION IF NOT EXISTS vector"): sqlite cannot run this SQL: only postgresql has CREATE EXTENSION
+--   say it for each database: if op.get_bind().dialect.name == "sqlite"; or have it translated: transpile = true in [tool.sqlgen]
