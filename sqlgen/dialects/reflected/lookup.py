@@ -1,7 +1,7 @@
 """What the simulated schema holds, found as a reflection method asks for it: by a name and perhaps a schema's."""
 
 from collections.abc import Callable
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import NoSuchTableError
