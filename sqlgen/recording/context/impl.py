@@ -5,18 +5,17 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import schema as ddl
-from sqlalchemy.engine import Connection, Dialect
 
 from sqlgen.operations import AddColumn, AlterColumn, DropColumn, RenameTable
 from sqlgen.recording.asker import lacking
 from sqlgen.recording.bulk_insert import bulk_insert
-from sqlgen.recording.execute import connection_of, execute
+from sqlgen.recording.context.bound import Bound
 from sqlgen.recording.recorder import Recorder
 
 Options = Mapping[str, Any] | None
 
 
-class Impl:
+class Impl(Bound):
     """Each method is what Alembic's of this name does on a connection. `memo` is a plug-in's to use."""
 
     as_sql = False
@@ -25,16 +24,6 @@ class Impl:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self.memo: dict[Any, Any] = {}
-
-    @property
-    def dialect(self) -> Dialect:
-        return self.bind.dialect
-
-    @property
-    def bind(self) -> Connection:
-        return connection_of(self._recorder)
-
-    connection = bind
 
     @property
     def __dialect__(self) -> str:
@@ -49,9 +38,6 @@ class Impl:
     def static_output(self, text: str) -> None:
         """Talk: online Alembic sends nothing of it to the database."""
         print(text)
-
-    def execute(self, sql: Any, execution_options: Options = None) -> None:
-        execute(sql, execution_options=execution_options)
 
     def _exec(
         self, construct: Any, execution_options: Options = None, multiparams: Any = None, params: Options = None

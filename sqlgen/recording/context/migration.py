@@ -1,25 +1,24 @@
 """`op.get_context()`: Alembic's MigrationContext, as online, for the script that is running."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Dialect
 
 from sqlgen.config import Config
 from sqlgen.errors import CallInvalid, EnvironmentOnly
 from sqlgen.recording.asker import lacking
+from sqlgen.recording.context.bound import Bound
 from sqlgen.recording.context.impl import Impl
 from sqlgen.recording.context.script import ScriptDirectory
-from sqlgen.recording.execute import connection_of, execute
 from sqlgen.recording.recorder import Recorder, current
 
 if TYPE_CHECKING:
     from sqlgen.recording.context.environment import EnvironmentContext
 
 
-class MigrationContext:
+class MigrationContext(Bound):
     """One of a recording's own."""
 
     purge = False
@@ -62,23 +61,10 @@ class MigrationContext:
         return self._recorder.environment.version_table_schema
 
     @property
-    def dialect(self) -> Dialect:
-        return self.bind.dialect
-
-    @property
-    def bind(self) -> Connection:
-        return connection_of(self._recorder)
-
-    connection = bind
-
-    @property
     def environment_context(self) -> "EnvironmentContext":
         from sqlgen.recording.context.environment import EnvironmentContext
 
         return EnvironmentContext()
-
-    def execute(self, sql: Any, execution_options: Mapping[str, Any] | None = None) -> None:
-        execute(sql, execution_options=execution_options)
 
     def begin_transaction(self, _per_migration: bool = False) -> AbstractContextManager[Any]:
         """A part of the transaction that the migration runs in."""
