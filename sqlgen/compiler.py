@@ -157,7 +157,7 @@ def _file(replay: Replay, place: int, direction: Direction, steps: Iterable[Step
     script = make_script(replay, direction, steps, move, place)
     text = render(script, replay.dialect, form(replay))
     name = file_name(place, move.revision.revision, move.revision.slug, direction)
-    return File(name=name, text=text.text, statements=text.statements, transactional=text.transactional)
+    return File.of(name, text.text, text.statements, text.transactional)
 
 
 def form(replay: Replay) -> Form:

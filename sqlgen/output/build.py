@@ -2,18 +2,34 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Self
 
 from sqlgen.errors import Diagnostic
+from sqlgen.output import text
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A generated file. `statements` counts the revision's own statements and those that move its version rows."""
+    """A generated file. `statements` counts the revision's own statements and those that move its version rows.
+
+    `content` is None where the file is on disk already, and has been found to be what `sha256` says.
+    """
 
     name: str
-    text: str
+    content: bytes | None
+    sha256: str
     statements: int
     transactional: bool
+
+    @classmethod
+    def of(cls, name: str, said: str, statements: int, transactional: bool) -> Self:
+        """One of this text, which is held once, as it will lie on disk."""
+        content = text.encoded(said)
+        return cls(name, content, text.digest(content), statements, transactional)
+
+    @property
+    def text(self) -> str:
+        return (self.content or b"").decode()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +49,8 @@ class Entry:
     upgrade: File
     downgrade: File | None
     irreversible: str | None = None
+    listed: str | None = None
+    """Its text in the manifest, where it was read from there."""
 
     @property
     def files(self) -> tuple[File, ...]:

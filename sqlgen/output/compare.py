@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -24,7 +24,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A file of a dialect's folder, on disk and as wanted; None where there is none. `path` is `dialect/name`."""
+    """A file of a dialect's folder, on disk and as wanted; None where there is none. `path` is `dialect/name`.
+
+    Where the build knew that the file is on disk already, nobody has asked for either.
+    """
 
     path: str
     state: State
@@ -48,16 +51,19 @@ def compare(output: Path, builds: Iterable[Build], manifests: Mapping[str, Manif
 
 
 def _folder(output: Path, build: Build, manifest: Manifest | None) -> Iterator[Compared]:
-    wanted = {file.name: text.encoded(file.text) for entry in build.entries for file in entry.files}
+    wanted = {file.name: file.content for entry in build.entries for file in entry.files}
     listed = manifest.hashes if manifest else {}
     unnumbered = {_unnumbered(name) for name in wanted}
     for name in sorted(wanted.keys() | listed.keys() | generated_names(output / build.dialect)):
-        on_disk = text.read(output / build.dialect / name)
-        if on_disk is not None or name in wanted:
-            state = _state(on_disk, wanted.get(name), listed.get(name))
-            if state is State.UNLISTED and _unnumbered(name) in unnumbered and _is_ours(on_disk):
-                state = State.OBSOLETE
-            yield Compared(f"{build.dialect}/{name}", state, on_disk, wanted.get(name))
+        path = f"{build.dialect}/{name}"
+        if name in wanted and wanted[name] is None:
+            yield Compared(path, State.UNCHANGED, None, None)
+            continue
+        file = _file(output, path, wanted.get(name), listed.get(name))
+        if file.state is State.UNLISTED and _unnumbered(name) in unnumbered and _is_ours(file.on_disk):
+            file = replace(file, state=State.OBSOLETE)
+        if file.on_disk is not None or file.wanted is not None:
+            yield file
     yield _manifest(output, f"{build.dialect}/{MANIFEST}", text.encoded(render(build)))
 
 
@@ -90,6 +96,13 @@ def _state(on_disk: bytes | None, wanted: bytes | None, recorded: str | None) ->
     if text.digest(on_disk) != recorded:
         return State.EDITED
     return State.OBSOLETE if wanted is None else State.STALE
+
+
+def _file(output: Path, path: str, wanted: bytes | None, recorded: str | None) -> Compared:
+    """What is the same on both sides is held once."""
+    on_disk = text.read(output / path)
+    state = _state(on_disk, wanted, recorded)
+    return Compared(path, state, wanted if state is State.UNCHANGED else on_disk, wanted)
 
 
 def _manifest(output: Path, path: str, wanted: bytes) -> Compared:

@@ -1,4 +1,4 @@
-"""The entries of a manifest with their files, as a build would hold them: read back from disk."""
+"""The entries of a manifest, as a build would hold them: read back from disk, with files that are there already."""
 
 import json
 from collections.abc import Mapping
@@ -7,31 +7,32 @@ from typing import Any
 
 from sqlgen.output import text
 from sqlgen.output.build import Entry, File
-from sqlgen.output.manifest import MANIFEST
+from sqlgen.output.manifest import MANIFEST, listed_texts
 
 _TUPLES = ("down_revision", "depends_on", "branch_labels", "start", "end")
 
 
 def entries(folder: Path, count: int) -> tuple[Entry, ...] | None:
     """The first so many of the dialect's folder. None where a file is not what the manifest says."""
-    listed = json.loads((folder / MANIFEST).read_bytes())["revisions"][:count]
-    found = [_entry(folder, each) for each in listed]
-    whole = tuple(each for each in found if each)
-    return whole if len(whole) == count else None
-
-
-def _entry(folder: Path, listed: Mapping[str, Any]) -> Entry | None:
-    upgrade = _file(folder, listed["upgrade"])
-    downgrade = _file(folder, listed["downgrade"]) if listed["downgrade"] else None
-    if upgrade is None or (listed["downgrade"] and downgrade is None):
+    manifest = (text.read(folder / MANIFEST) or b"").decode()
+    listed = json.loads(manifest)["revisions"][:count]
+    files = (each[way] for each in listed for way in ("upgrade", "downgrade") if each[way])
+    if len(listed) < count or any(text.digest_of(f"{folder}/{each['file']}") != each["sha256"] for each in files):
         return None
-    said: dict[str, Any] = {name: tuple(listed[name]) for name in _TUPLES}
-    said |= {name: listed[name] for name in ("number", "revision", "message", "source", "source_sha256")}
-    return Entry(**said, upgrade=upgrade, downgrade=downgrade, irreversible=listed.get("irreversible"))
+    return tuple(_entry(each, said) for each, said in zip(listed, listed_texts(manifest), strict=False))
 
 
-def _file(folder: Path, listed: Mapping[str, Any]) -> File | None:
-    data = text.read(folder / listed["file"])
-    if data is None or text.digest(data) != listed["sha256"]:
-        return None
-    return File(listed["file"], data.decode(), listed["statements"], listed["transactional"])
+def _entry(listed: Mapping[str, Any], said: str) -> Entry:
+    found: dict[str, Any] = {name: tuple(listed[name]) for name in _TUPLES}
+    found |= {name: listed[name] for name in ("number", "revision", "message", "source", "source_sha256")}
+    return Entry(
+        **found,
+        upgrade=_file(listed["upgrade"]),
+        downgrade=_file(listed["downgrade"]) if listed["downgrade"] else None,
+        irreversible=listed.get("irreversible"),
+        listed=said,
+    )
+
+
+def _file(listed: Mapping[str, Any]) -> File:
+    return File(listed["file"], None, listed["sha256"], listed["statements"], listed["transactional"])

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlgen.errors import ManifestConflicted, ManifestNewer, ManifestUnreadable, Origin
-from sqlgen.output import text
 from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.indented import indented
 from sqlgen.output.names import is_file_name
@@ -16,6 +15,9 @@ from sqlgen.place import place
 
 FORMAT = 1
 MANIFEST = "manifest.json"
+
+_LINE = "\n    "
+"""What begins the lines of an entry."""
 
 _CONFLICT = re.compile(rb"^(<<<<<<<|>>>>>>>) ?", re.MULTILINE)
 """The lines that git puts around two sides which it could not merge."""
@@ -96,15 +98,22 @@ def parse(content: bytes, origin: Origin) -> Manifest:
 
 def render(build: Build) -> str:
     """The manifest's text: indented, so that git shows a new revision as new lines."""
-    manifest = {
+    manifest: dict[str, Any] = {
         "format": FORMAT,
         "dialect": build.dialect,
         "version_table": build.version_table,
         "version_table_schema": build.version_table_schema,
         **({"older": dict(build.older)} if build.older else {}),
-        "revisions": [dict(_pairs(entry)) for entry in build.entries],
+        "revisions": [],
     }
-    return indented(manifest) + "\n"
+    entries = ",".join(entry.listed or f"{_LINE}{indented(dict(_pairs(entry)), _LINE)}" for entry in build.entries)
+    return indented(manifest).removesuffix("[]\n}") + (f"[{entries}\n  ]" if entries else "[]") + "\n}\n"
+
+
+def listed_texts(manifest: str) -> list[str]:
+    """The text of each entry, as `render` has written it. No string of JSON holds a line end, so none is cut."""
+    _, _, entries = manifest.partition(f'\n  "revisions": [{_LINE}{{')
+    return [f"{_LINE}{{{each}" for each in entries.removesuffix("\n  ]\n}\n").split(f",{_LINE}{{")]
 
 
 def _pairs(entry: Entry) -> Iterator[tuple[str, Any]]:
@@ -127,7 +136,7 @@ def _pairs(entry: Entry) -> Iterator[tuple[str, Any]]:
 def _file_pairs(file: File) -> dict[str, Any]:
     return {
         "file": file.name,
-        "sha256": text.digest(text.encoded(file.text)),
+        "sha256": file.sha256,
         "statements": file.statements,
         "transactional": file.transactional,
     }

@@ -22,5 +22,14 @@ def digest(content: bytes) -> str:
     return sha256(_lf(content)).hexdigest()
 
 
+def digest_of(path: str) -> str | None:
+    """That of a file; None if there is none. Of thousands: a path object for each would cost as much as its hash."""
+    try:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+            return digest(file.read())
+    except FileNotFoundError:
+        return None
+
+
 def _lf(content: bytes) -> bytes:
-    return content.replace(b"\r\n", b"\n")
+    return content.replace(b"\r\n", b"\n") if b"\r" in content else content

@@ -1,7 +1,6 @@
 """The output folder as a compile has left it: whether it still is."""
 
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 from pathlib import Path
 
 from sqlgen.errors import ManifestNewer, ManifestUnreadable
@@ -35,7 +34,7 @@ def _report(output: Path, dialect: str, manifest: str) -> Report | None:
     folder = output / dialect
     hashes = read(folder / MANIFEST).hashes
     if generated_names(folder) - hashes.keys() or any(
-        _digest(f"{folder}/{name}") != recorded for name, recorded in hashes.items()
+        text.digest_of(f"{folder}/{name}") != recorded for name, recorded in hashes.items()
     ):
         return None
     return Report(
@@ -47,9 +46,3 @@ def _report(output: Path, dialect: str, manifest: str) -> Report | None:
         unlisted=(),
         manifest=manifest,
     )
-
-
-def _digest(path: str) -> str:
-    """As `text.digest`, for thousands of files: a path object for each would cost as much as its hash."""
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123
-        return sha256(file.read().replace(b"\r\n", b"\n")).hexdigest()

@@ -12,8 +12,8 @@ from sqlgen.output.names import file_name
 def entry(
     number: int, revision: str, message: str = "create x", *, text: str = "SELECT 1;", down: bool = True
 ) -> Entry:
-    upgrade = File(file_name(number, revision, message, "upgrade"), f"-- {number} up\n{text}\n", 2, True)
-    downgrade = File(file_name(number, revision, message, "downgrade"), f"-- {number} down\n{text}\n", 2, True)
+    upgrade = File.of(file_name(number, revision, message, "upgrade"), f"-- {number} up\n{text}\n", 2, True)
+    downgrade = File.of(file_name(number, revision, message, "downgrade"), f"-- {number} down\n{text}\n", 2, True)
     return Entry(
         number=number,
         revision=revision,
