@@ -70,10 +70,11 @@ class Files:
 
 
 @cache
-def compiled(which: Which, dialect: str, client: Client = "native") -> Files:
+def compiled(which: Which, dialect: str, client: Client = "native", lock_timeout: int | None = None) -> Files:
     """A history as files."""
     with tempfile.TemporaryDirectory() as folder:
-        project = replace(_project(which, Path(folder)), client=client)
+        timeouts = {dialect: lock_timeout} if lock_timeout else {}
+        project = replace(_project(which, Path(folder)), client=client, lock_timeouts=timeouts)
         (build,) = compile_project(project, (dialect,))
     return Files(which, tuple(_ups(build)), tuple(_downs(build)))
 

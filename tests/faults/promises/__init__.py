@@ -4,6 +4,7 @@ from tests.faults import mysql
 from tests.faults.promise import Promise
 from tests.faults.promises import (
     by_hand,
+    causes,
     compiler_full,
     compiler_killed,
     compilers_at_once,
@@ -22,6 +23,7 @@ PROMISES: tuple[Promise, ...] = (
     wrong_place.PROMISE,
     sessions.PROMISE,
     error.PROMISE,
+    causes.PROMISE,
     killed_client.PROMISE,
     killed_server.PROMISE,
     two_at_once.PROMISE,
