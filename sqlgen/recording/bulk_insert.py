@@ -10,7 +10,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlgen.errors import ArgumentInvalid, ColumnMissing
 from sqlgen.operations import BulkInsert
 from sqlgen.recording.call import shown_value
-from sqlgen.recording.dialect import COLLECT
+from sqlgen.recording.connection.dialect import COLLECT
 from sqlgen.recording.execute import connection_of
 from sqlgen.recording.recorder import Recorder, shared
 from sqlgen.recording.translated import translated, translations

@@ -8,8 +8,8 @@ from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.elements import ClauseElement, TextClause
 from sqlalchemy.sql.selectable import SelectBase
 
-from sqlgen.recording.connection import RecordingConnection, connect
-from sqlgen.recording.dialect import KEEP_QUERIES
+from sqlgen.recording.connection.connect import RecordingConnection, connect
+from sqlgen.recording.connection.dialect import KEEP_QUERIES
 from sqlgen.recording.recorder import Recorder, current, shared
 from sqlgen.recording.text import record_sql
 

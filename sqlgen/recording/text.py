@@ -3,7 +3,7 @@
 import re
 
 from sqlgen.errors import Origin, ParameterUngiven
-from sqlgen.recording.parameters import check_written
+from sqlgen.recording.connection.parameters import check_written
 from sqlgen.recording.recorder import Recorder
 
 _ESCAPED_COLON = re.compile(r"\\(:[\w$]*)(?![:\w$])")

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection, Inspector
 from sqlalchemy.types import TypeEngine
 
 from sqlgen.dialects import get_dialect
-from sqlgen.recording.connection import connect
+from sqlgen.recording.connection.connect import connect
 from sqlgen.recording.recorder import Recorder
 from sqlgen.schema import Schema
 from sqlgen.verify.catalogue import OWN

@@ -3,7 +3,7 @@
 import pytest
 
 from sqlgen.dialects import NAMES
-from sqlgen.recording.queries import gives_rows, only_reads
+from sqlgen.recording.connection.queries import gives_rows, only_reads
 
 READING = (
     "SELECT 1",

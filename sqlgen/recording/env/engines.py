@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.engine import URL, Engine, make_url
 
-from sqlgen.recording.connection import engine_of
+from sqlgen.recording.connection.connect import engine_of
 from sqlgen.recording.recorder import Recorder
 
 _PLAIN = make_url("sqlite://")

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import NULLTYPE, TypeEngine
 
 from sqlgen.errors import ParameterLeft, UnknownWritten
-from sqlgen.recording.unknown import Unknown, is_unknown_in
+from sqlgen.recording.connection.unknown import Unknown, is_unknown_in
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 """Around the name of a parameter: characters that Unicode keeps for such use inside a program, and no text holds.

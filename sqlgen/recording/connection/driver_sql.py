@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import NULLTYPE
 
-from sqlgen.recording.parameters import write
+from sqlgen.recording.connection.parameters import write
 
 _PERCENT = re.compile(r"%(?:%|s|\((?P<name>[^)]*)\)s)")
 """psycopg and PyMySQL: `%s`, `%(name)s`, and `%%` for a percent sign, inside quotes too."""

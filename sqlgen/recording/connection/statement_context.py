@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NoReturn
 
 from sqlgen.errors import DefaultUnrepeatable, KeyRead
+from sqlgen.recording.connection.unknown import Unknown
 from sqlgen.recording.repeatable import is_repeatable
-from sqlgen.recording.unknown import Unknown
 
 
 class StatementContext:

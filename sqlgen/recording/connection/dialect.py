@@ -11,13 +11,13 @@ from sqlalchemy.engine.interfaces import BindTyping
 
 from sqlgen.operations import Execute
 from sqlgen.operations.execute import Work
+from sqlgen.recording.connection.driver import NoConnection, NoCursor, NoDriver
+from sqlgen.recording.connection.driver_sql import in_place
+from sqlgen.recording.connection.parameters import MarkingCompiler, check_written, inlined, trimmed, types_of
+from sqlgen.recording.connection.queries import gives_rows, only_reads
+from sqlgen.recording.connection.statement_context import StatementContext
 from sqlgen.recording.ddl import record_ddl
-from sqlgen.recording.driver import NoConnection, NoCursor, NoDriver
-from sqlgen.recording.driver_sql import in_place
-from sqlgen.recording.parameters import MarkingCompiler, check_written, inlined, trimmed, types_of
-from sqlgen.recording.queries import gives_rows, only_reads
 from sqlgen.recording.recorder import Recorder
-from sqlgen.recording.statement_context import StatementContext
 from sqlgen.recording.text import record_sql
 
 COLLECT = "sqlgen_collect"

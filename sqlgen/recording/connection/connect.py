@@ -7,11 +7,11 @@ from sqlalchemy.engine import URL, Connection, CursorResult, Engine, Transaction
 from sqlalchemy.exc import StatementError
 from sqlalchemy.pool import NullPool
 
-from sqlgen.recording.ddl_order import in_order
-from sqlgen.recording.dialect import recording_dialect
-from sqlgen.recording.driver import NoConnection
+from sqlgen.recording.connection.ddl_order import in_order
+from sqlgen.recording.connection.dialect import recording_dialect
+from sqlgen.recording.connection.driver import NoConnection
+from sqlgen.recording.connection.url import UnknownURL
 from sqlgen.recording.recorder import Recorder
-from sqlgen.recording.url import UnknownURL
 from sqlgen.schema.simulation import SIMULATION
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn, Protocol
 
 from sqlgen.errors import FailedMidway, ResultRead, RollbackAsked, named_reason
+from sqlgen.recording.connection.unknown import Unknown
 from sqlgen.recording.recorder import Recorder
-from sqlgen.recording.unknown import Unknown
 
 
 class NoDriver:
