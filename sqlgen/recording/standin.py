@@ -42,6 +42,9 @@ class RealAlembic(MetaPathFinder, Loader):
         self._modules = modules
         REGISTRY.installed = modules.get("alembic.operations")
 
+    def imported(self, name: str) -> ModuleType | None:
+        return self._modules.get(name)
+
     def others(self) -> Modules:
         """Those beside `op` and `context`, as they are shown to a script."""
         return {name: module for name, module in (self._absent | self._modules).items() if name not in _OURS}
@@ -90,6 +93,11 @@ class AlembicPackage(ModuleType):
             return version("alembic") if name == "__version__" else import_module(f"alembic.{name}")
         except ModuleNotFoundError as missing:
             raise AttributeError(f"module 'alembic' has no attribute {name!r}") from missing
+
+
+def imported(name: str) -> ModuleType | None:
+    """A module of the real Alembic's, if a script has imported it."""
+    return _real_alembic.imported(name)
 
 
 def _stand_ins() -> Modules:

@@ -4,7 +4,7 @@ import logging
 import re
 from pathlib import Path
 
-import alembic
+import alembic.ddl.impl
 import pytest
 
 from tests.env.conftest import CREATE, Desk
@@ -164,6 +164,28 @@ def test_an_unknown_argument_is_told(desk: Desk) -> None:
         "  Alembic ignores it, and so does this",
         "sqlite: 3 files written",
     ]
+
+
+WIDER = """
+from alembic.ddl.sqlite import SQLiteImpl
+
+class Wider(SQLiteImpl):
+    __dialect__ = "sqlite"
+
+    def version_table_impl(self, **given):
+        table = super().version_table_impl(**given)
+        table.c.version_num.type.length = 200
+        return table
+"""
+
+
+def test_a_version_table_of_its_own_make_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(alembic.ddl.impl._impls, "sqlite", alembic.ddl.impl._impls["sqlite"])
+    desk.env(WIDER + TEMPLATE.format(given="", arguments=""))
+    assert desk.run("compile", "--dialect", "sqlite", "--dialect", "mysql").stderr.splitlines()[0] == (
+        "warning (sqlite): migrations/env.py: the version table is made otherwise there, by version_table_impl; the "
+        "files make Alembic's own, VARCHAR(32), where none is"
+    )
 
 
 AUDITED = """

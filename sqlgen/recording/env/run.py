@@ -22,6 +22,7 @@ from sqlgen.recording.env.context import ContextOfEnv
 from sqlgen.recording.env.engines import connecting_to_nothing
 from sqlgen.recording.env.logs import logging_as_before
 from sqlgen.recording.env.recorder import RecorderOfEnv
+from sqlgen.recording.env.version_table import is_made_otherwise
 from sqlgen.recording.environment import Environment, Way
 from sqlgen.recording.failure import told_at_line
 from sqlgen.recording.recorder import Recorder
@@ -29,6 +30,11 @@ from sqlgen.recording.standin import script_module, standing_in
 from sqlgen.schema import Schema
 
 NAME = "env.py"
+
+_OTHERWISE = (
+    "the version table is made otherwise there, by version_table_impl; the files make Alembic's own, VARCHAR(32), "
+    "where none is"
+)
 
 
 def run_env(environment: Environment, dialect: Dialect, schema: Schema) -> Environment:
@@ -79,6 +85,8 @@ def _attempt(
     run = _run_of(context.runs, environment.database)
     if run is None:
         return EnvMigratesOthers(environment.database or "").at(Origin(recorder.source))
+    if is_made_otherwise(dialect):
+        recorder.warnings.append(Diagnostic(Origin(recorder.source), _OTHERWISE))
     told = (*recorder.warnings, *map(_left_out, recorder.steps), *_left_running(recorder.source, threads))
     return replace(run, warnings=told)
 
