@@ -50,7 +50,7 @@ def test_what_a_script_prints(both: Both) -> None:
     both.script('print("working on it")', UPDATE)
     assert "working on it" in both.alembic("sqlite")
     assert "working on it" not in both.file("sqlite").read_text()
-    assert "working on it" in both.sqlgen("sqlite").stderr
+    assert "working on it" in both.sqlgen("sqlite", "compile", "--no-cache").stderr
 
 
 def test_the_encoding(both: Both) -> None:
