@@ -81,7 +81,7 @@ def beside(project: Project, dialects: tuple[str, str], names: str | None, direc
     replays = [Replay(project, history, get_dialect(each, project.server_version(each))) for each in dialects]
     one, other = ([*_recorded(each, chosen, direction)] for each in replays)
     revisions = [_beside(dialects, *both, direction) for both in zip(one, other, strict=True)]
-    warnings = [warning for each in replays for warning in each.environment.warnings]
+    warnings = [warning for each in replays for warning in each.warnings]
     warnings += (warning for each in (*one, *other) for warning in each.warnings)
     ordered = revisions if direction == "upgrade" else revisions[::-1]
     return Comparison(dialects, tuple(ordered), tuple(warnings))

@@ -100,7 +100,7 @@ def _build(replay: Replay, numbered: Numbered, printed: Sequence[Printed]) -> Bu
         version_table_schema=environment.version_table_schema,
         older=numbered.older,
         entries=tuple(entry for entry, _ in printed if entry),
-        warnings=(*environment.warnings, *(warning for _, warnings in printed for warning in warnings)),
+        warnings=(*replay.warnings, *(warning for _, warnings in printed for warning in warnings)),
     )
 
 

@@ -31,7 +31,7 @@ class Project:
     `lock_timeouts` are seconds, for the dialects whose files wait for a lock as long as the settings say.
     `rerunnable` and `client` choose the form of the files, `transpile` has raw SQL of another database's translated.
     `cache` lets a compile remember the last one.
-    `since` names the revisions that files begin with. `baseline` is what stood before the first revision, as far as
+    `since` names the revisions that files begin with. `baselines` say what stood before the first revision, as far as
     that is set. `naming_convention` is that of env.py's target_metadata.
     `ini`, its section and `toml` are the files themselves, for scripts that read options of their own in them.
     `x_arguments` are the command line's -x, and `env` is false with --no-env: env.py is then not run. `settled` are the
@@ -59,7 +59,7 @@ class Project:
     transpile: bool = False
     cache: bool = True
     client: Client = "native"
-    baseline: Baseline | None = None
+    baselines: Mapping[str, Baseline] = field(default_factory=dict)
     x_arguments: tuple[str, ...] = ()
     env: bool = True
     stubs: tuple[str, ...] = ()
@@ -73,6 +73,10 @@ class Project:
     def server_version(self, dialect: str) -> Version:
         """The oldest server that its files must run on; nothing where the settings do not say."""
         return self.server_versions.get(dialect, ())
+
+    def baseline(self, dialect: str) -> Baseline | None:
+        """What stood before the first revision, or None where the settings do not say."""
+        return self.baselines.get(dialect, self.baselines.get(""))
 
     def chosen_dialects(self, given: Sequence[str] = ()) -> tuple[str, ...]:
         """The dialects to compile for: those given, else the project's, else the one that sqlalchemy.url names.
@@ -132,7 +136,7 @@ def load(
         transpile=settings.get("transpile", values.flag, False),
         cache=settings.get("cache", values.flag, True),
         client=settings.get("client", values.client, "native"),
-        baseline=settings.get("baseline", values.baseline, None),
+        baselines=settings.get("baseline", values.baselines, {}),
         x_arguments=tuple(x_arguments),
         env=env and settings.get("env", values.flag, True),
         databases=databases,

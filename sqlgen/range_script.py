@@ -64,12 +64,12 @@ def stamp_script(project: Project, text: str, dialect: str, command: str) -> Ran
         replaces_all=start is None,
     )
     rendered = render_range([script], replay.dialect, command, replace(form(replay), rerunnable=False))
-    return RangeScript(rendered, replay.environment.warnings)
+    return RangeScript(rendered, replay.warnings)
 
 
 def _script(replay: Replay, found: Range, direction: Direction, command: str) -> RangeScript:
     schema, upgrades = _held(replay, found.held)
-    scripts, warnings = list[Script](), [*replay.environment.warnings]
+    scripts, warnings = list[Script](), [*replay.warnings]
     for move in found.moves:
         undoes = upgrades.get(move.revision.revision)
         recorder = replay.upgrade(move, schema) if undoes is None else _undone(replay, move, schema, undoes)

@@ -3,11 +3,13 @@
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TypeAlias
 
+from sqlgen.baseline import Stood, read_baseline
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
-from sqlgen.errors import ImportFailed, ScriptError, SqlgenError
+from sqlgen.errors import Diagnostic, ImportFailed, ScriptError, SqlgenError
 from sqlgen.history import History, Move, Revision, older
 from sqlgen.project import Project
 from sqlgen.recording import (
@@ -21,7 +23,7 @@ from sqlgen.recording import (
     record_together,
     run_env,
 )
-from sqlgen.schema import Schema
+from sqlgen.schema import Name, Schema
 
 Recorded: TypeAlias = Recorder | SqlgenError
 """What a script did on one dialect, or what was raised there."""
@@ -63,7 +65,22 @@ class Replay:
     @property
     def schema(self) -> Schema:
         """What stands before the first of the moves."""
-        return self.begun or replace(self.dialect.empty_schema(), baseline=self.project.baseline)
+        return self.begun or self.stood.schema
+
+    @cached_property
+    def stood(self) -> Stood:
+        """What stood before the first revision."""
+        baseline = self.project.baseline(self.dialect.name)
+        if isinstance(baseline, Path):
+            environment = self.environment
+            table = Name(environment.version_table_schema, environment.version_table)
+            return read_baseline(baseline, self.dialect, table)
+        return Stood(replace(self.dialect.empty_schema(), baseline=baseline))
+
+    @property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """What is told before any revision is."""
+        return (*self.environment.warnings, *self.stood.warnings)
 
     def upgrades(self, moves: Iterable[Move], wanted: Container[str] = ()) -> Iterator[tuple[Move, Recorder]]:
         """Each revision up. One that is refused ends it, unless it is older than `since` and not wanted for itself."""

@@ -58,7 +58,7 @@ def schema_at(project: Project, revisions: str, dialect: str) -> SchemaAt:
     replay = Replay(project, history, get_dialect(dialect, project.server_version(dialect)))
     held = applied(history, resolve_all(history, revisions, ()))
     moves = rows(each for each in history.order() if each.revision in held)
-    schema, end, warnings = replay.schema, tuple[str, ...](), [*replay.environment.warnings]
+    schema, end, warnings = replay.schema, tuple[str, ...](), [*replay.warnings]
     for move, recorder in replay.upgrades(moves):
         schema, end = recorder.schema, move.end
         warnings += recorder.warnings

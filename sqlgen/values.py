@@ -12,7 +12,8 @@ from sqlgen.settings import Layer
 from sqlgen.version_name import fault
 
 Client = Literal["native", "plain"]
-Baseline = Literal["nothing", "unknown"]
+Baseline = Literal["nothing", "unknown"] | Path
+"""A path is that of a file of SQL."""
 
 LONGEST = 24 * 60 * 60
 """Seconds."""
@@ -112,14 +113,26 @@ def seconds(layer: Layer, key: str) -> int:
     return int(said[:-1])
 
 
-def baseline(layer: Layer, key: str) -> Baseline:
-    match layer.text(key):
+def baselines(layer: Layer, key: str) -> dict[str, Baseline]:
+    """By dialect; one for all stands under an empty name."""
+    given = layer.raw(key)
+    if not isinstance(given, dict):
+        return {"": _baseline(layer, key, layer.text(key))}
+    for name in given:
+        check_dialect(name, layer.origin(key))
+    return {name: _baseline(layer, key, str(said)) for name, said in given.items()}
+
+
+def _baseline(layer: Layer, key: str, said: str) -> Baseline:
+    match said:
         case "nothing":
             return "nothing"
         case "unknown":
             return "unknown"
+        case file if file.endswith(".sql"):
+            return layer.folder / file
         case other:
-            raise layer.invalid(key, f"nothing and unknown are the choices, not {other}")
+            raise layer.invalid(key, f"nothing, unknown and a path of a file *.sql are the choices, not {other}")
 
 
 def check_dialect(name: str, origin: Origin | None = None) -> None:

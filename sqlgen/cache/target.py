@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlgen.cache.imports import is_installed
+from sqlgen.cache.inputs import hash_of
 from sqlgen.project import Project
 
 PACKAGE = Path(__file__).parent.parent
@@ -34,6 +35,7 @@ def fingerprint(project: Project, dialects: Sequence[str], output: Path) -> str:
         "installed": [*_installed()],
         "sqlgen": [*_own_source()],
         "call": (repr(project), *dialects, str(output)),
+        "baselines": [hash_of(each) for each in project.baselines.values() if isinstance(each, Path)],
         "real": [str(folder.resolve()) for folder in _folders(project)],
         "text": [os.environ.get(name) for name in OF_TEXT],
     }

@@ -6,7 +6,7 @@ SqlgenError
 │   ├── SettingsUnreadable
 │   ├── SectionMissing
 │   ├── SettingUnknown
-│   ├── SettingInvalid
+│   ├── SettingInvalid, BaselineUnreadable
 │   ├── DatabaseMissing, DatabaseUnknown
 │   ├── DialectMissing
 │   └── DialectUnknown
@@ -162,6 +162,7 @@ from sqlgen.errors.script import (
     UpgradeMissing,
 )
 from sqlgen.errors.settings import (
+    BaselineUnreadable,
     DatabaseMissing,
     DatabaseUnknown,
     DialectMissing,
@@ -183,6 +184,7 @@ __all__ = [
     "ArgumentMissing",
     "ArgumentUnknown",
     "ArgumentsTooMany",
+    "BaselineUnreadable",
     "BranchUnknown",
     "CallInvalid",
     "ColumnExists",

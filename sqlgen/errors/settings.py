@@ -54,6 +54,12 @@ class DatabaseUnknown(SettingsError):
     wrong = "name"
 
 
+class BaselineUnreadable(SettingsError):
+    reason: str
+    sentence = "the baseline cannot be read: {reason}"
+    way_out = "make it by pg_dump --schema-only, mysqldump --no-data or .schema in sqlite3"
+
+
 class DialectMissing(SettingsError):
     sentence = "no dialect is chosen, and neither sqlalchemy.url nor env.py names one"
     way_out = 'give --dialect, or in pyproject.toml: [tool.sqlgen] dialects = ["postgresql", "mysql", "sqlite"]'

@@ -1,7 +1,7 @@
 """The only reader of SQL text: where its statements end, what each does to the schema, and whose SQL it is."""
 
 from sqlgen.rawsql.parameters import parameter
-from sqlgen.rawsql.split import split
-from sqlgen.rawsql.statement import read
+from sqlgen.rawsql.split import split, with_lines
+from sqlgen.rawsql.statement import changes, read
 
-__all__ = ["parameter", "read", "split"]
+__all__ = ["changes", "parameter", "read", "split", "with_lines"]

@@ -33,6 +33,13 @@ def split(sql: str, dialect: str) -> Iterator[str]:
         yield sql[start:end].strip()
 
 
+def with_lines(sql: str, dialect: str) -> Iterator[tuple[int, str]]:
+    """The same, each with the number of the line on which its first word stands, behind comments."""
+    for start, end in spans(sql, dialect):
+        first = next(tokens(sql, dialect, start))
+        yield sql.count("\n", 0, first.start) + 1, sql[start:end].strip()
+
+
 def spans(sql: str, dialect: str) -> Iterator[tuple[int, int]]:
     """Where the statements are in the text. Between them stand terminators and DELIMITER commands only."""
     start, delimiter = 0, ";"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sqlgen.errors import SqlForeign
-from sqlgen.operations import Execute
+from sqlgen.operations import Execute, Operation
 from sqlgen.operations.execute import Work
 from sqlgen.rawsql.effect import effect
 from sqlgen.rawsql.foreign import Sign, reads_as, sign_of_another, translated
@@ -39,6 +39,11 @@ def read(sql: str, dialect: str, schema: Schema, *, transpile: bool = False) -> 
     )
     other = reads_as(sql, dialect) if read.work is Work.DATA else ""
     return _doubtful(read, dialect, other, schema, transpile=transpile) if other else read
+
+
+def changes(sql: str, dialect: str, schema: Schema) -> tuple[tuple[Operation, ...], str]:
+    """What a statement that is printed nowhere does to the schema, and a warning of what is not understood."""
+    return effect(unhidden(sql, dialect), dialect, schema)
 
 
 def _foreign(sql: str, dialect: str, schema: Schema, sign: Sign, *, transpile: bool) -> Execute:

@@ -107,4 +107,82 @@ def test_a_type(empty: Environment) -> None:
 
 def test_no_such_choice(empty: Environment) -> None:
     set_up(empty, "some", "pass")
-    assert empty.refusal() == "pyproject.toml:4: baseline: nothing and unknown are the choices, not some"
+    assert (
+        empty.refusal()
+        == "pyproject.toml:4: baseline: nothing, unknown and a path of a file *.sql are the choices, not some"
+    )
+
+
+DUMPS = {
+    "postgresql": """\\restrict x
+SET client_encoding = 'UTF8';
+SELECT pg_catalog.set_config('search_path', '', false);
+CREATE TABLE public.alembic_version (version_num character varying(32) NOT NULL);
+CREATE TABLE public.legacy (
+    id integer NOT NULL,
+    age integer DEFAULT 1
+);
+ALTER TABLE public.legacy OWNER TO postgres;
+ALTER TABLE ONLY public.legacy ADD CONSTRAINT legacy_pkey PRIMARY KEY (id);
+""",
+    "mysql": """/*!40101 SET NAMES utf8mb4 */;
+DROP TABLE IF EXISTS `legacy`;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `legacy` (
+  `id` int NOT NULL AUTO_INCREMENT,
+  `age` int DEFAULT '1',
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB AUTO_INCREMENT=7 DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;
+""",
+    "sqlite": """CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE legacy (id INTEGER PRIMARY KEY, age INTEGER DEFAULT 1);
+""",
+}
+MADE = {
+    "postgresql": "ALTER TABLE legacy ALTER COLUMN age SET NOT NULL",
+    "mysql": "MODIFY age INTEGER NOT NULL DEFAULT '1'",
+    "sqlite": "age INTEGER DEFAULT 1 NOT NULL",
+}
+
+
+def of_a_file(environment: Environment, dialect: str, dump: str | None, setting: str = '"old.sql"') -> None:
+    environment.use(dialect)
+    with (environment.folder / "pyproject.toml").open("a") as settings:
+        settings.write(f"baseline = {setting}\n")
+    if dump is not None:
+        (environment.folder / "old.sql").write_text(dump)
+
+
+@pytest.mark.parametrize("dialect", DUMPS)
+def test_a_dump_says_what_stood(empty: Environment, dialect: str) -> None:
+    """Its table is known, with no warning, on MySQL and SQLite as well, where all of it must be."""
+    of_a_file(empty, dialect, DUMPS[dialect], f'{{{dialect} = "old.sql"}}')
+    empty.second('op.alter_column("legacy", "age", nullable=False)', "pass")
+    result = empty.run()
+    assert (result.exit_code, "warning" in result.stderr) == (0, False), result.stderr
+    (file,) = (empty.folder / "dialects" / dialect).glob("0002*.upgrade.sql")
+    assert MADE[dialect] in file.read_text()
+
+
+def test_a_baseline_that_is_not_there(empty: Environment) -> None:
+    of_a_file(empty, "sqlite", None)
+    assert empty.refusal() == (
+        "old.sql: the baseline cannot be read: no such file or directory\n"
+        "  make it by pg_dump --schema-only, mysqldump --no-data or .schema in sqlite3"
+    )
+
+
+def test_a_statement_of_a_baseline_that_is_not_understood(empty: Environment) -> None:
+    of_a_file(empty, "sqlite", "-- old\n\nCREATE TABLE legacy (id INTEGER) WITHOUT SENSE;")
+    warning = "old.sql:3: this SQL is not understood: legacy may have changed and count as unknown from here on"
+    assert f"warning: {warning}" in empty.run().stderr
+
+
+def test_a_changed_baseline_is_compiled_again(empty: Environment) -> None:
+    of_a_file(empty, "mysql", DUMPS["mysql"])
+    empty.second('op.alter_column("legacy", "age", nullable=False)', "pass")
+    assert empty.run().exit_code == 0
+    (empty.folder / "old.sql").write_text(DUMPS["mysql"].replace("`age` int", "`age` bigint"))
+    assert empty.run().exit_code == 0
+    (file,) = (empty.folder / "dialects" / "mysql").glob("0002*.upgrade.sql")
+    assert "MODIFY age BIGINT NOT NULL" in file.read_text()

@@ -88,7 +88,7 @@ def project_in(folder: Path, baseline: Baseline | None = None) -> Project:
         script_location=location,
         version_locations=(location / "versions",),
         output=folder / "dialects",
-        baseline=baseline,
+        baselines={"": baseline} if baseline else {},
     )
 
 
