@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from tests.faults.client import PATIENCE, held, start
+from tests.faults.digest import difference, digest
 from tests.faults.disturbed import Stand, walk
 from tests.faults.files import WHICH, File, Which, compiled
 from tests.faults.ground import Ground
 from tests.faults.pieces import pieces
 from tests.faults.promise import Promise, Trial, Try
+from tests.servers.server import Database
 
 _STRETCH = 10
 
@@ -18,6 +20,8 @@ def trials(place: str) -> Iterator[Trial]:
         for stretch in compiled(which, place).stretches(_STRETCH):
             name = f"{which}, files {stretch[0]} to {stretch[-1]}"
             yield Trial(f"{name}, each twice", partial(_twice, which=which, stretch=stretch))
+            if which != "generated":
+                yield Trial(f"{name}, each with the next", partial(_neighbours, which=which, stretch=stretch))
             yield Trial(f"{name}, read meanwhile", partial(_read, which=which, stretch=stretch))
 
 
@@ -26,19 +30,40 @@ def _twice(ground: Ground, which: Which, stretch: range) -> Iterator[Try]:
         yield Try(here.file.name, _at_once(ground, here, here.file, here.file) or here.is_done())
 
 
+def _neighbours(ground: Ground, which: Which, stretch: range) -> Iterator[Try]:
+    """The second is refused, or it comes late enough to be allowed. It may also be in the first one's way for a moment,
+    where they are no transactions; then both run afterwards, one behind the other.
+    """
+    files = compiled(which, ground.place)
+    for number in [each for each in stretch if each + 1 < len(files.every)]:
+        with ground.at(files, number) as database, ground.at(files, number + 2) as calm:
+            both = files.every[number : number + 2]
+            said = [text for _, text in _started(ground, database, *both)]
+            unsaid = [text for text in said if text and "sqlgen: " not in text]
+            for file in both:
+                database.run_sql(file.text)
+            left = difference(digest(calm), digest(database))
+            yield Try(both[0].name, f"refused without a sentence: {unsaid}" if unsaid else left)
+
+
 def _at_once(ground: Ground, here: Stand, *files: File) -> str:
     """Why not exactly one of them was done, and the others refused with a sentence."""
-    clients = [start(ground.server, here.database.name) for _ in files]
+    ended = _started(ground, here.database, *files)
+    refused = [text for status, text in ended if status]
+    if len(ended) - len(refused) != 1:
+        return f"{len(ended) - len(refused)} were done: {refused}"
+    return "" if all("sqlgen: " in text for text in refused) else f"refused without a sentence: {refused}"
+
+
+def _started(ground: Ground, database: Database, *files: File) -> list[tuple[int, str]]:
+    """Clients that run files at one instant: each one's exit status, and what it says of errors."""
+    clients = [start(ground.server, database.name) for _ in files]
     for client, file in zip(clients, files, strict=True):
         assert client.stdin
         client.stdin.write(file.text)
         client.stdin.flush()
     said = [client.communicate(timeout=PATIENCE)[1] for client in clients]
-    done = [client.returncode == 0 for client in clients]
-    refused = [text for text, good in zip(said, done, strict=True) if not good]
-    if done.count(True) != 1:
-        return f"{done.count(True)} were done: {refused}"
-    return "" if all("sqlgen: " in text for text in refused) else f"refused without a sentence: {refused}"
+    return [(client.returncode, text if client.returncode else "") for client, text in zip(clients, said, strict=True)]
 
 
 def _read(ground: Ground, which: Which, stretch: range) -> Iterator[Try]:
