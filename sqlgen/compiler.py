@@ -40,7 +40,7 @@ def compile_project(
 
     Raises SqlgenError, and has written nothing.
     """
-    history = History.load(project)
+    history = History.load(project, earlier.read)
     numbered = _numbered(project, history, manifests, renumber=renumber)
     count, begun = earlier.begun(dialects, numbered.moves)
     chosen = [get_dialect(name, project.server_version(name)) for name in dialects]

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from sqlgen.errors import Diagnostic
+from sqlgen.history.read import read
 
 if TYPE_CHECKING:
-    from sqlgen.history import Move
+    from sqlgen.history import Move, Revision
     from sqlgen.output.build import Entry
     from sqlgen.schema import Schema
 
@@ -25,6 +27,10 @@ class Begun:
 
 
 class Earlier(Protocol):
+    def read(self, path: Path, folder: Path) -> "Revision":
+        """What the revision file says of itself: `sqlgen.history.read`."""
+        ...
+
     def begun(self, dialects: Sequence[str], moves: Moves) -> tuple[int, tuple[Begun, ...]]:
         """How many of these revisions were done before, in just this way, and what that has left of each dialect."""
         ...
@@ -36,6 +42,9 @@ class Earlier(Protocol):
 
 class _Never:
     """An earlier compile that has left nothing."""
+
+    def read(self, path: Path, folder: Path) -> "Revision":
+        return read(path, folder)
 
     def begun(self, dialects: Sequence[str], moves: Moves) -> tuple[int, tuple[Begun, ...]]:
         return 0, tuple(Begun() for _ in dialects)

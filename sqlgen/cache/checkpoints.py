@@ -10,9 +10,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
+from sqlgen.cache.headers import Headers
 from sqlgen.cache.pickled import dumped, loaded
 from sqlgen.earlier import Begun, Moves
 from sqlgen.errors import Diagnostic
+from sqlgen.history import Revision
 from sqlgen.output import entries, manifest_hashes
 
 if TYPE_CHECKING:
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
 Told: TypeAlias = tuple[int, tuple[tuple[Diagnostic, ...], ...]]
 """What was told of a revision on each dialect, and which one it is."""
+
+
+FEW = 8
+"""So many revisions are recorded again sooner than all schemas are written again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,11 @@ class Checkpoints:
     """
 
     output: Path
+    headers: Headers
     manifests: Mapping[str, str] = field(default_factory=dict)
     earlier: Kept = field(default_factory=lambda: Kept((), {}))
+    data: bytes = b""
+    """What these were loaded from."""
     count: int = 0
     """How many revisions are done."""
     _begun: int = 0
@@ -51,17 +60,22 @@ class Checkpoints:
     _points: dict[int, tuple[str, tuple["Schema", ...]]] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, output: Path, manifests: Mapping[str, str], data: bytes | None) -> Self:
-        """Those that were written so; none of other bytes."""
+    def loaded(cls, output: Path, headers: Headers, manifests: Mapping[str, str], data: bytes | None) -> Self:
+        """Those that were dumped so; none of other bytes."""
         found = loaded(data) if data else None
-        return cls(output, manifests, found) if isinstance(found, Kept) else cls(output)
+        return cls(output, headers, manifests, found, data or b"") if isinstance(found, Kept) else cls(output, headers)
 
-    def write(self) -> bytes:
-        """What is to be remembered, once all revisions are passed."""
+    def dumped(self) -> bytes:
+        """What is to be remembered, once all revisions are passed: where that were few, what was before."""
+        if self._begun and self.count - self._begun <= FEW:
+            return self.data
         before = {count: point for count, point in self.earlier.points.items() if count <= self._begun}
         points = before | self._points
         chosen = {_nearest(points, len(self._chain) - back) for back in _distances(len(self._chain))}
         return dumped(Kept(tuple(self._told), {count: points[count] for count in chosen if count})) or b""
+
+    def read(self, path: Path, folder: Path) -> Revision:
+        return self.headers.read(path, folder)
 
     def begun(self, dialects: Sequence[str], moves: Moves) -> tuple[int, tuple[Begun, ...]]:
         self._chain = [*_chain(moves)]

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from sqlgen.cache.checkpoints import Checkpoints
+from sqlgen.cache.headers import Headers
 from sqlgen.cache.inputs import CannotBeFollowed, Hashes, Inputs, digest, followed, hash_of
 from sqlgen.cache.memo import Memo
 from sqlgen.cache.opened import Opened, listening
@@ -17,7 +18,7 @@ from sqlgen.history.files import revision_files
 from sqlgen.output import Build, Manifest, Report, manifest_hashes, told, untouched, update
 from sqlgen.project import Project
 
-CHECKPOINTS = "checkpoints"
+CHECKPOINTS, HEADERS = "checkpoints", "headers"
 
 CompileOn = Callable[[tuple[Manifest, ...], Earlier], tuple[Build, ...]]
 """The compiler, as this file needs it: from manifests, and from what an earlier compile has left."""
@@ -75,7 +76,7 @@ class Memory:
             self._store.forget()
             return
         manifests = {report.dialect: report.manifest for report in reports}
-        checkpoints = watched.checkpoints.write()
+        checkpoints = watched.checkpoints.dumped()
         memo = Memo(
             fingerprint=self._fingerprint,
             scripts=before.scripts,
@@ -88,6 +89,7 @@ class Memory:
             checkpoints=digest(checkpoints),
         )
         self._store.write_file(CHECKPOINTS, checkpoints)
+        self._store.write_file(HEADERS, watched.checkpoints.headers.dumped(self._fingerprint))
         self._store.write(memo.to_json())
 
     def _inputs(self, before: Before, opened: Opened) -> Inputs:
@@ -103,18 +105,19 @@ class Memory:
         )
         inputs.files = self._beside_scripts() | inputs.files
         for path, known in inputs.files.items():
-            if known is not None and not _is_older(Path(path), before.clock):
+            if known is not None and not _is_older(path, before.clock):
                 raise CannotBeFollowed(f"{path} has changed meanwhile")
         return inputs
 
     def _checkpoints(self) -> Checkpoints:
         """Those of the last compile; none where anything but revisions has changed, or these know of each other."""
         memo = self._memo
+        headers = Headers.loaded(self._store.read_file(HEADERS), self._fingerprint)
         if memo is None or memo.shared or self.project.since or not _as_it_was(self._beside_scripts()):
-            return Checkpoints(self.output)
+            return Checkpoints(self.output, headers)
         data = self._store.read_file(CHECKPOINTS)
         own = data is not None and digest(data) == memo.checkpoints
-        return Checkpoints.read(self.output, memo.manifests, data if own else None)
+        return Checkpoints.loaded(self.output, headers, memo.manifests, data if own else None)
 
     def _beside_scripts(self) -> Hashes:
         """What the last compile depended on beside revisions; some of these are not run again, and may need it."""
@@ -168,7 +171,7 @@ def _outside(folders: Iterable[Path], paths: Iterable[str]) -> list[str]:
     return [path for path in paths if not path.startswith(starts)]
 
 
-def _is_older(path: Path, clock: int) -> bool:
+def _is_older(path: str, clock: int) -> bool:
     """Whether it was last changed before then: its text, its name or anything of it."""
-    found = path.stat()
+    found = os.stat(path)  # noqa: PTH116 - of thousands
     return max(found.st_mtime_ns, found.st_ctime_ns) < clock

@@ -1,8 +1,9 @@
 """The history of a project: its revisions, parents first, and where they begin, branch and end."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Self
 
 from sqlgen.history import graph
@@ -20,8 +21,8 @@ class History:
     revisions: Mapping[str, Revision]
 
     @classmethod
-    def load(cls, project: Project) -> Self:
-        """The history on disk. Raises HistoryError for files that are none."""
+    def load(cls, project: Project, read: Callable[[Path, Path], Revision] = read) -> Self:
+        """The history on disk, each file of which is read so. Raises HistoryError for files that are none."""
         return cls.of(read(path, project.folder) for path in revision_files(project))
 
     @classmethod

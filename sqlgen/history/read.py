@@ -27,16 +27,16 @@ def read(path: Path, folder: Path) -> Revision:
 
     Whether it has an upgrade() is not asked here: a script may import one, so only running it can tell.
     """
-    source = _source(path, folder)
-    data = _bytes(path, source)
+    source = source_of(path, folder)
+    data = bytes_of(path, source)
     return parse_compiled(data, path, source) if path.suffix == ".pyc" else parse(data, path, source)
 
 
 def parse(data: bytes, path: Path, source: str) -> Revision:
     """The revision that a file of these bytes would hold."""
     module = _parse(data, source)
-    lf = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return _revision(_Header(source, dict(_assignments(module))), ast.get_docstring(module) or "", path, lf)
+    header = _Header(source, dict(_assignments(module)))
+    return _revision(header, ast.get_docstring(module) or "", path, hash_of(data))
 
 
 def parse_compiled(data: bytes, path: Path, source: str) -> Revision:
@@ -50,10 +50,10 @@ def parse_compiled(data: bytes, path: Path, source: str) -> Revision:
     nodes = dict(bytecode.assignments(code))
     doc = nodes.get("__doc__")
     said = inspect.cleandoc(doc.value) if isinstance(doc, ast.Constant) and isinstance(doc.value, str) else ""
-    return _revision(_Header(source, nodes), said, path, data[bytecode.HEADER :])
+    return _revision(_Header(source, nodes), said, path, sha256(data[bytecode.HEADER :]).hexdigest())
 
 
-def _revision(header: "_Header", doc: str, path: Path, hashed: bytes) -> Revision:
+def _revision(header: "_Header", doc: str, path: Path, source_sha256: str) -> Revision:
     return Revision(
         revision=header.revision(path.name),
         down_revision=header.down_revision(),
@@ -62,19 +62,27 @@ def _revision(header: "_Header", doc: str, path: Path, hashed: bytes) -> Revisio
         doc=doc.strip(),
         path=path,
         source=header.source,
-        source_sha256=sha256(hashed).hexdigest(),
+        source_sha256=source_sha256,
         lines={name: header.nodes[name].lineno for name in NAMES if name in header.nodes},
     )
 
 
-def _source(path: Path, folder: Path) -> str:
+def hash_of(data: bytes) -> str:
+    """The sha256 of a script, over LF text."""
+    lf = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in data else data
+    return sha256(lf).hexdigest()
+
+
+def source_of(path: Path, folder: Path) -> str:
+    """The path, as it is shown, relative to `folder`."""
     try:
         return Path(os.path.relpath(path, folder)).as_posix()
     except ValueError:  # another drive of Windows
         return path.as_posix()
 
 
-def _bytes(path: Path, source: str) -> bytes:
+def bytes_of(path: Path, source: str) -> bytes:
+    """What is in the file. Errors: RevisionUnreadable."""
     try:
         return path.read_bytes()
     except OSError as error:
