@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from sqlgen.cache.checkpoints import Checkpoints
+from sqlgen.cache.checkpoints import FEW, Checkpoints
 from sqlgen.cache.pickled import dumped, loaded
 from sqlgen.cache.store import NAME
 from sqlgen.cli import main
 from sqlgen.earlier import Begun
+from sqlgen.history import Revision
+from sqlgen.history.read import parse
 from tests.cache.conftest import Story
 
 OPERATIONS = (
@@ -116,7 +118,7 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return counts
 
 
-def test_one_more_is_recorded_alone(story: Story, begun: list[int]) -> None:
+def test_a_few_more_are_recorded_alone(story: Story, begun: list[int]) -> None:
     story.run()
     story.table(6)
     story.run()
@@ -124,7 +126,33 @@ def test_one_more_is_recorded_alone(story: Story, begun: list[int]) -> None:
     story.run()
     story.add(7, 'op.add_column("t6", sa.Column("b", sa.Integer))')
     story.run()
-    assert begun == [0, 5, 6, 6]
+    assert begun == [0, 5, 5, 5]
+    _is_fresh()
+
+
+def test_after_many_more_the_schemas_are_kept_anew(story: Story, begun: list[int]) -> None:
+    story.run()
+    for number in range(6, 7 + FEW):
+        story.table(number)
+    story.run()
+    story.table(7 + FEW)
+    story.run()
+    assert begun == [0, 5, 6 + FEW]
+    _is_fresh()
+
+
+def test_a_known_header_is_not_parsed_again(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[str] = []
+
+    def noting(data: bytes, path: Path, source: str) -> Revision:
+        parsed.append(path.name)
+        return parse(data, path, source)
+
+    monkeypatch.setattr("sqlgen.cache.headers.parse", noting)
+    story.run()
+    story.table(6)
+    story.run()
+    assert [name[:4] for name in parsed] == ["0001", "0002", "0003", "0004", "0005", "0006"]
     _is_fresh()
 
 
