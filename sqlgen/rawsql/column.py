@@ -163,16 +163,31 @@ def identity_options(cursor: Cursor) -> tuple[tuple[str, Any], ...]:
     """`(START WITH 5 INCREMENT BY 2)`, by SQLAlchemy's names."""
     if cursor.word() != "(":
         return ()
-    options, group = [], cursor.group()
+    options, group = dict[str, Any](), cursor.group()
     while not group.ended:
-        name = {"START": "start", "INCREMENT": "increment", "MINVALUE": "minvalue", "MAXVALUE": "maxvalue"}.get(
-            group.next().word
-        )
-        _ = group.take("WITH") or group.take("BY")
-        if name is None:
-            raise Unreadable
-        options.append((name, read_integer(group)))
-    return tuple(sorted(options))
+        if group.take("SEQUENCE", "NAME"):
+            group.qualified()
+        elif group.take("NO"):
+            if not group.take_any("MINVALUE", "MAXVALUE"):
+                raise Unreadable
+        else:
+            name = _IDENTITY_OPTIONS.get(group.next().word)
+            _ = group.take("WITH") or group.take("BY")
+            if name is None:
+                raise Unreadable
+            options[name] = read_integer(group)
+    if options.get("cache") == 1:
+        del options["cache"]  # as where nothing is said
+    return tuple(sorted(options.items()))
+
+
+_IDENTITY_OPTIONS = {
+    "CACHE": "cache",
+    "INCREMENT": "increment",
+    "MAXVALUE": "maxvalue",
+    "MINVALUE": "minvalue",
+    "START": "start",
+}
 
 
 def read_integer(cursor: Cursor) -> int:
