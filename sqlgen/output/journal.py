@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlgen.errors import JournalBroken
@@ -50,9 +50,12 @@ def commit(output: Path, changes: Iterable[Compared]) -> None:
 def finish(output: Path) -> None:
     """Take the steps of the journal that are still to take; throw away what was staged without one."""
     steps = _read(output)
+    folders = {output / os.path.dirname(step.path) for step in steps}  # noqa: PTH120 - as in `text.digest_of`
+    for folder in folders:
+        folder.mkdir(exist_ok=True)
     for step in steps:
         _take(output, step)
-    for folder in {(output / step.path).parent for step in steps}:
+    for folder in folders:
         _sync_folder(folder)
     _discard(output)
 
@@ -90,27 +93,29 @@ def _stage(output: Path, changes: list[Compared]) -> None:
     """Put the new files beside the old tree and then, in one rename, the journal that promises them."""
     folder = output / UNFINISHED
     folder.mkdir()
-    for change in changes:
-        if change.wanted is not None:
-            _save(folder / change.path, change.wanted)
-    steps = [asdict(Step(change.path, _digest(change.on_disk), _digest(change.wanted))) for change in changes]
-    _save(folder / "journal.part", text.encoded(json.dumps({"steps": steps}, indent=2) + "\n"))
-    for each in (*{(folder / change.path).parent for change in changes if change.wanted is not None}, output):
-        _sync_folder(each)
+    new = [(f"{folder}/{change.path}", change.wanted) for change in changes if change.wanted is not None]
+    folders = {os.path.dirname(path) for path, _ in new}  # noqa: PTH120 - as in `text.digest_of`
+    for each in folders:
+        os.makedirs(each, exist_ok=True)  # noqa: PTH103
+    for path, content in new:
+        _save(path, content)
+    steps = [{"path": each.path, "before": _digest(each.on_disk), "after": _digest(each.wanted)} for each in changes]
+    _save(f"{folder}/journal.part", text.encoded(json.dumps({"steps": steps}) + "\n"))
+    for each in (*folders, str(output)):
+        _sync_folder(Path(each))
     (folder / "journal.part").replace(folder / JOURNAL)
     _sync_folder(folder)
 
 
 def _take(output: Path, step: Step) -> None:
     """Only the old file is touched: the new one is there already, and any other is an edit, which is for `compare`."""
-    target, staged = output / step.path, output / UNFINISHED / step.path
-    if _digest(text.read(target)) != step.before:
+    target, staged = f"{output}/{step.path}", f"{output}/{UNFINISHED}/{step.path}"
+    if text.digest_of(target) != step.before:
         return
     if step.after is None:
-        target.unlink()
-    elif staged.exists():
-        target.parent.mkdir(exist_ok=True)
-        staged.replace(target)
+        os.unlink(target)  # noqa: PTH108
+    elif os.path.exists(staged):  # noqa: PTH110
+        os.replace(staged, target)  # noqa: PTH105
     else:
         raise _broken(output, f"{step.path} is not the new file, and its staged copy is gone")
 
@@ -147,9 +152,8 @@ def _discard(output: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _save(path: Path, content: bytes) -> None:
-    path.parent.mkdir(exist_ok=True)
-    with path.open("wb") as file:
+def _save(path: str, content: bytes) -> None:
+    with open(path, "wb") as file:  # noqa: PTH123
         file.write(content)
         file.flush()
         os.fsync(file.fileno())

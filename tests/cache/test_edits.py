@@ -190,7 +190,7 @@ def test_anything_else_begins_from_the_first(story: Story, begun: list[int], cha
     ("head", "up"),
     [
         ("from alembic import context", "op.execute(f\"UPDATE t1 SET name = '{context.script.get_current_head()}'\")"),
-        ("from sqlalchemy import event", "pass; event.listen(sa.Table, 'after_create', print)"),
+        ("from sqlalchemy import event", "pass; event.listen(sa.MetaData(), 'after_create', print)"),
         ("", "sa.String.note = 1"),
     ],
 )

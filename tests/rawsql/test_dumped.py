@@ -14,7 +14,8 @@ from tests.servers.servers import Servers
 
 def dumped(schema: Schema, dialect: str) -> tuple[str, tuple[str, ...]]:
     """The text, and what it leaves out."""
-    made = dump(schema, get_dialect(dialect))
+    speaks = get_dialect(dialect, schema.server.version)
+    made = dump(schema, speaks)
     script = Script(
         number=0,
         revision="last",
@@ -26,7 +27,7 @@ def dumped(schema: Schema, dialect: str) -> tuple[str, tuple[str, ...]]:
         end=("last",),
         statements=made.statements,
     )
-    return render_schema(script, made.unknown, made.waiting, get_dialect(dialect), "a test"), made.unknown
+    return render_schema(script, made.unknown, made.waiting, speaks, "a test"), made.unknown
 
 
 @pytest.mark.parametrize(

@@ -14,10 +14,13 @@ from sqlgen.verify.twin import build_twin
 from tests.servers.server import Database
 from tests.servers.servers import Servers
 
+NEWER = {"postgresql": (15,)}
+"""What the stories are about, where it is newer than the default: NULLS NOT DISTINCT is."""
+
 
 def told(sql: str, dialect: str, database: Database) -> Schema:
     """The schema after a story, which the server has heard too."""
-    schema = get_dialect(dialect).empty_schema()
+    schema = get_dialect(dialect, NEWER.get(dialect, ())).empty_schema()
     with database.engine.connect() as opened:
         connection = opened.execution_options(isolation_level="AUTOCOMMIT", no_parameters=True)
         for statement in split(sql, dialect):

@@ -252,7 +252,7 @@ def test_what_a_script_asks_of_its_connection() -> None:
 
 @pytest.mark.parametrize("dialect", NAMES)
 def test_the_version_is_that_of_the_oldest_server(dialect: str) -> None:
-    oldest = {"postgresql": (14,), "mysql": (8, 0, 13), "mariadb": (10, 6), "sqlite": (3, 38)}
+    oldest = {"postgresql": (14,), "mysql": (8, 0, 17), "mariadb": (10, 6), "sqlite": (3, 38)}
 
     def script() -> None:
         assert op.get_bind().dialect.server_version_info == oldest[dialect]
