@@ -37,7 +37,7 @@ SqlgenError
 │   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
 │   ├── NotImplementedYet, ImplementationMissing
 │   ├── ResultRead, KeyRead, AddressRead, UnknownWritten, ParameterLeft, ParameterUngiven, RollbackAsked, FailedMidway,
-│   │   DefaultUnrepeatable
+│   │   DefaultUnrepeatable, SecretDrawn
 │   ├── Unsupported, TypeUnsupported
 │   ├── SqlMisread, SqlForeign
 │   └── SchemaError             a call that does not fit the simulated schema
@@ -153,6 +153,7 @@ from sqlgen.errors.script import (
     RollbackAsked,
     ScriptError,
     ScriptFailed,
+    SecretDrawn,
     SqlForeign,
     SqlMisread,
     StubUsed,
@@ -253,6 +254,7 @@ __all__ = [
     "SchemaError",
     "ScriptError",
     "ScriptFailed",
+    "SecretDrawn",
     "SectionMissing",
     "SettingInvalid",
     "SettingUnknown",

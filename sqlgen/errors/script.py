@@ -142,6 +142,14 @@ class FailedMidway(ScriptError):
     way_out = "a file of SQL cannot go back: mend the cause, or find it out before anything is written"
 
 
+class SecretDrawn(ScriptError):
+    """Chance for keys and passwords, which differs from the chance of ids by who may know what was drawn."""
+
+    function: str
+    sentence = "the script draws a secret by {function}(), and would write it into a file for all to read"
+    way_out = "have the database draw it, where the file runs, or the application, once it runs; ids may be uuid4()"
+
+
 class DefaultUnrepeatable(ScriptError):
     column: str
     function: str

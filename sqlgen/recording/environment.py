@@ -61,3 +61,8 @@ class Way:
 
     start: tuple[str, ...] = ()
     end: tuple[str, ...] = ()
+
+
+def is_below(file: object, paths: tuple[str, ...]) -> bool:
+    """Whether a module's file is the project's own, and not a package's that is installed in its folder."""
+    return isinstance(file, str) and "site-packages" not in file and file.startswith(paths)

@@ -27,6 +27,7 @@ from sqlgen.history import Revision, bytecode
 from sqlgen.recording.applied import call_on_version_apply
 from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
 from sqlgen.recording.failure import told_at_line
+from sqlgen.recording.machine import shown_to
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.standin import script_module, standing_in
 from sqlgen.schema import Schema
@@ -119,10 +120,12 @@ def _run_once(revision: Revision, direction: Direction, recorder: Recorder) -> N
         around.enter_context(redirect_stdout(sys.stderr))
         around.enter_context(standing_in(recorder.environment.paths, recorder.environment.stubs))
         around.enter_context(told_at_line(recorder, ImportFailed, ScriptFailed))
+        code = code_of(revision)
         module = around.enter_context(script_module(recorder.filename))
         around.enter_context(recorder.recording())
+        around.enter_context(shown_to(recorder, revision, code))
         with recorder.being_loaded():
-            exec(code_of(revision), vars(module))
+            exec(code, vars(module))
         run = getattr(module, direction, None)
         if not callable(run):
             raise _missing(revision, direction)

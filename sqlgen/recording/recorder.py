@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
+from random import Random
 from textwrap import shorten
 from types import FrameType
 from typing import Any, NoReturn
@@ -25,7 +26,7 @@ from sqlgen.errors import (
 )
 from sqlgen.operations import Operation, Step
 from sqlgen.recording.call import check_call, describe_call
-from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
+from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way, is_below
 from sqlgen.recording.texts import check_texts
 from sqlgen.recording.translated import translated, translations
 from sqlgen.recording.version_table import with_version_table
@@ -72,6 +73,7 @@ class Recorder:
         self.followers: list[Recorder] = []
         self.alone = False
         self.makes_no_file = False
+        self.chance: Random | None = None
         self.offline = False
 
     @contextmanager
@@ -170,11 +172,16 @@ class Recorder:
             self.steps.append(Step(part, self.schema, after, origin))
             self.schema = after
 
-    def _warn(self, sentences: Iterable[str], origin: Origin) -> None:
+    def _warn(self, sentences: Iterable[str], origin: Origin, *hints: str) -> None:
         """Each sentence once."""
         said = {warning.sentence for warning in self.warnings}
         new = dict.fromkeys(sentence for sentence in sentences if sentence not in said)
-        self.warnings += [Diagnostic(origin, sentence) for sentence in new]
+        self.warnings += [Diagnostic(origin, sentence, hints) for sentence in new]
+
+    def remark(self, sentence: str, *hints: str) -> None:
+        """What the script does now, and would do for the followers as well."""
+        for each in (self, *self.followers):
+            each._warn([sentence], self.origin(), *hints)
 
     def note_unread(self, sql: str, origin: Origin) -> None:
         """A query that is left out, since it can do nothing but read and its rows went nowhere."""
@@ -189,12 +196,21 @@ class Recorder:
         self.asked.add("inspector")
         return with_version_table(self.schema, self.environment)
 
+    def is_of_project(self, filename: str) -> bool:
+        """Whether this is code of the script's, or of a module beside it."""
+        return filename == self.filename or is_below(filename, self.environment.paths)
+
     def origin(self) -> Origin:
         """The script's line that is being run."""
         frame: FrameType | None = sys._getframe(1)
         while frame is not None and frame.f_code.co_filename != self.filename:
             frame = frame.f_back
         return Origin(self.source, frame.f_lineno if frame else None)
+
+
+def running() -> Recorder | None:
+    """The recorder of the script that is running, if one is."""
+    return _current.get(None)
 
 
 def current() -> Recorder:

@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import Any
 
 from sqlgen.recording.context import context
+from sqlgen.recording.environment import is_below
 from sqlgen.recording.op import op
 from sqlgen.recording.plugins.absent import absent_modules
 from sqlgen.recording.plugins.registry import REGISTRY
@@ -144,11 +145,7 @@ def standing_in(project_paths: tuple[str, ...], stubs: Sequence[str] = ()) -> It
         for finder in finders:
             sys.meta_path.remove(finder)
         for name in sys.modules.keys() - names:
-            if (
-                _is_alembic(name)
-                or isinstance(sys.modules[name], StubModule)
-                or _is_below(sys.modules[name], project_paths)
-            ):
+            if _goes(name, project_paths):
                 del sys.modules[name]
         sys.modules.update(alembic)
 
@@ -159,13 +156,15 @@ def _take_alembic() -> Modules:
     return {name: sys.modules.pop(name) for name in names}
 
 
+def _goes(name: str, project_paths: tuple[str, ...]) -> bool:
+    module = sys.modules[name]
+    if _is_alembic(name) or isinstance(module, StubModule):
+        return True
+    return is_below(getattr(module, "__file__", None), project_paths)
+
+
 def _is_alembic(name: str) -> bool:
     return name == "alembic" or name.startswith("alembic.")
-
-
-def _is_below(module: ModuleType, paths: tuple[str, ...]) -> bool:
-    file = getattr(module, "__file__", None)
-    return isinstance(file, str) and "site-packages" not in file and file.startswith(paths)
 
 
 @contextmanager

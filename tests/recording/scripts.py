@@ -7,7 +7,10 @@ from pathlib import Path
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.statement import Statement
 from sqlgen.errors import SqlgenError
+from sqlgen.history import Revision
 from sqlgen.recording import Recorder
+from sqlgen.recording.machine.chance import drawn_from
+from sqlgen.recording.machine.clock import standing_still
 from sqlgen.schema import Schema
 
 
@@ -16,7 +19,8 @@ def run(script: Callable[[], object], dialect: str = "postgresql", schema: Schem
     printer = get_dialect(dialect)
     filename = script.__code__.co_filename
     recorder = Recorder(Path(filename).name, filename, printer.sqlalchemy, schema or printer.empty_schema())
-    with recorder.recording(), suppress(SqlgenError):
+    revision = Revision(revision="aaaaaaaaaaaa")
+    with recorder.recording(), standing_still(revision), drawn_from(recorder, revision), suppress(SqlgenError):
         script()
     if recorder.refusal:
         raise recorder.refusal

@@ -1,8 +1,9 @@
-"""Defaults of Python's: one that is another each time cannot stand in a file."""
+"""Defaults of Python's: the clock and chance are the same each time, and what else changes is refused."""
 
 import datetime
 import itertools
 import random
+import secrets
 import uuid
 from collections.abc import Callable
 from functools import partial
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from sqlgen.errors import DefaultUnrepeatable
+from sqlgen.errors import DefaultUnrepeatable, SecretDrawn
 from sqlgen.recording import op
 from tests.recording.scripts import run, sql
 
@@ -26,7 +27,7 @@ def key() -> str:
 
 counter = itertools.count()
 
-UNREPEATABLE: dict[str, Callable[..., Any]] = {
+DRAWN: dict[str, Callable[..., Any]] = {
     "uuid4": uuid.uuid4,
     "datetime.now": datetime.datetime.now,
     "date.today": datetime.date.today,
@@ -35,25 +36,39 @@ UNREPEATABLE: dict[str, Callable[..., Any]] = {
     "a lambda that calls a function": lambda: key()[:8],
     "a partial": partial(datetime.datetime.now, datetime.UTC),
     "a comprehension": lambda: "".join(random.choice("ab") for _ in range(4)),
-    "one that only shows": lambda: next(counter),
+    "a generator of its own": lambda: random.Random().random(),
 }
 
 
 def insert(default: Any) -> Callable[[], None]:
     table = sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer), sa.Column("b", sa.String, default=default))
-    return lambda: op.bulk_insert(table, [{"a": 1}])
+    return lambda: op.bulk_insert(table, [{"a": 1}, {"a": 2}])
 
 
-@pytest.mark.parametrize("default", UNREPEATABLE.values(), ids=UNREPEATABLE)
-def test_refused(default: Callable[..., Any]) -> None:
+@pytest.mark.parametrize("default", DRAWN.values(), ids=DRAWN)
+def test_the_same_each_time(default: Callable[..., Any]) -> None:
+    recorder = run(insert(default))
+    assert [*map(str, recorder.warnings)]
+    assert sql(insert(default)) == sql(insert(default))
+
+
+def test_each_row_draws_for_itself() -> None:
+    one, other = sql(insert(uuid.uuid4))
+    assert one.replace("(1,", "(2,") != other
+
+
+def test_refused() -> None:
     with pytest.raises(DefaultUnrepeatable, match=r"the default of t\.b"):
-        run(insert(default))
+        run(insert(lambda: next(counter)))
+    with pytest.raises(SecretDrawn, match=r"secrets\.token_hex"):
+        run(insert(secrets.token_hex))
 
 
 def test_on_update() -> None:
     table = sa.Table("t", sa.MetaData(), sa.Column("a", sa.Integer), sa.Column("b", sa.DateTime, onupdate=moment))
-    with pytest.raises(DefaultUnrepeatable):
-        run(lambda: op.execute(table.update().values(a=1)))
+    assert sql(lambda: op.execute(table.update().values(a=1))) == [
+        "UPDATE t SET a=1, b='2000-01-01 00:00:00+00:00'::TIMESTAMP WITH TIME ZONE"
+    ]
     given = table.update().values(a=1, b=datetime.datetime(2024, 1, 1))
     assert sql(lambda: op.execute(given)) == ["UPDATE t SET a=1, b='2024-01-01 00:00:00'"]
 

@@ -5,7 +5,7 @@ from typing import Any, NoReturn
 
 from sqlgen.errors import DefaultUnrepeatable, KeyRead
 from sqlgen.recording.connection.unknown import Unknown
-from sqlgen.recording.repeatable import is_repeatable
+from sqlgen.recording.machine.chance import set_state, state_of
 
 
 class StatementContext:
@@ -40,13 +40,16 @@ class StatementContext:
         self._twice(super()._process_executemany_defaults)  # type: ignore[misc]
 
     def _twice(self, fill_in: Callable[[], None]) -> None:
-        """Python's defaults, run twice: a file holds one value, so it must always be that one."""
-        given = [dict(row) for row in self.compiled_parameters]
-        for column, function in self._functions():
-            if not is_repeatable(function):
-                self._refuse_default(column, function)
+        """Python's defaults, run twice: a file holds one value, so it must always be that one.
+
+        Where chance is drawn, it is drawn alike; then each dialect has a run of its own, to begin alike as well.
+        """
+        given, before = [dict(row) for row in self.compiled_parameters], state_of(self.dialect.recorder)
         fill_in()
         once, self.compiled_parameters = self.compiled_parameters, given
+        if state_of(self.dialect.recorder) != before:
+            self.dialect.recorder.go_alone()
+            set_state(self.dialect.recorder, before)
         fill_in()
         key = self.compiled._within_exec_param_key_getter
         for column, function in self._functions():

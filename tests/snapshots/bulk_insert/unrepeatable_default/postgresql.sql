@@ -1,3 +1,0 @@
--- refused:
--- migrations/versions/00000000bbbb_case.py:15: bulk_insert(Table(...), [dict(...)]): the default of token.id is uuid4(), which gives another value each time
---   give the value in the row, or have the database make it by a server_default or an expression like func.now()
