@@ -76,6 +76,7 @@ CHANCE = re.compile(rf"\b({CLOCKS}|gethostname|getuser|uuid1|uuid4|random\.\w+|u
 
 ASKING = {
     "history/new/chance.py": "the id and the date of a new revision",
+    "recording/machine/chance.py": "what a script draws, which comes from its revision's id",
     "cli/progress.py": "when a bar appears on the terminal",
     "verify/scratch.py": "the name of a scratch database",
 }

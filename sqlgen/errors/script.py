@@ -147,7 +147,10 @@ class SecretDrawn(ScriptError):
 
     function: str
     sentence = "the script draws a secret by {function}(), and would write it into a file for all to read"
-    way_out = "have the database draw it, where the file runs, or the application, once it runs; ids may be uuid4()"
+    way_out = (
+        "have the database draw it, where the file runs, or the application, once it runs; "
+        "a key that is no secret may be a uuid"
+    )
 
 
 class DefaultUnrepeatable(ScriptError):

@@ -1,3 +1,3 @@
 -- refused:
 -- migrations/versions/00000000bbbb_case.py:15: the script draws a secret by secrets.token_hex(), and would write it into a file for all to read
---   have the database draw it, where the file runs, or the application, once it runs; ids may be uuid4()
+--   have the database draw it, where the file runs, or the application, once it runs; a key that is no secret may be a uuid
