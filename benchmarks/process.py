@@ -28,7 +28,7 @@ def cost(folder: Path, program: str, *arguments: str) -> Cost:
     with (
         tempfile.TemporaryFile() as said,
         subprocess.Popen(
-            [PROGRAMS / program, *arguments], cwd=folder, stdout=subprocess.DEVNULL, stderr=said
+            [PROGRAMS / program, *arguments], cwd=folder, env=_environment(), stdout=subprocess.DEVNULL, stderr=said
         ) as process,
     ):
         _, status, used = os.wait4(process.pid, 0)
@@ -37,6 +37,11 @@ def cost(folder: Path, program: str, *arguments: str) -> Cost:
             said.seek(0)
             raise RuntimeError(f"{program} {' '.join(arguments)}: {said.read().decode()[-2000:]}")
     return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / _KIB / 1024)
+
+
+def _environment() -> dict[str, str]:
+    """As at a user's, where Python keeps what it has compiled of modules and of scripts."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def costs(folder: Path, program: str, calls: Sequence[Sequence[str]]) -> float:
