@@ -21,7 +21,12 @@ def checksum(case: Case, dialect: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def own_cases() -> list[Case]:
+    """Not those of other packages, which need their own releases of SQLAlchemy."""
+    return [case for case in all_cases() if not case.name.startswith("plug_ins/")]
+
+
 if __name__ == "__main__":
-    for case in all_cases():
+    for case in own_cases():
         for dialect in NAMES:
             print(case.name, dialect, checksum(case, dialect))

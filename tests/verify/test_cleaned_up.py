@@ -6,7 +6,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -58,7 +60,7 @@ def test_a_signal(sleeping: Stage, query: Callable[[str], set[str]], ending: sig
     assert sleeping.server
     call = [sys.executable, "-c", "from sqlgen.cli import main; main()", "verify", "--url", url(sleeping.server)]
     before = query(ASLEEP[sleeping.dialect])
-    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with _listening(ending), subprocess.Popen(call, stdout=PIPE, stderr=PIPE, text=True) as process:
         try:
             name = _waited_for(lambda: query(ASLEEP[sleeping.dialect]) - before, process)
             process.send_signal(ending)
@@ -69,6 +71,16 @@ def test_a_signal(sleeping: Stage, query: Callable[[str], set[str]], ending: sig
     assert name not in query(DATABASES[sleeping.dialect])
     assert process.returncode == (1 if ending is signal.SIGINT else 128 + ending)
     assert "Traceback" not in stderr
+
+
+@contextmanager
+def _listening(ending: signal.Signals) -> Iterator[None]:
+    """Where the tests run in a shell's background, they are started deaf to SIGINT, and so is whom they start."""
+    before = signal.signal(ending, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(ending, before)
 
 
 def _waited_for(found: Callable[[], set[str]], process: subprocess.Popen[str]) -> str:
