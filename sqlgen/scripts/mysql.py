@@ -108,14 +108,20 @@ class MySQLWriter(Writer):
         # https://dev.mysql.com/doc/refman/8.4/en/innodb-error-handling.html
         yield "START TRANSACTION;\nSET @sqlgen_errors = 0, autocommit = 0;"
         yield from self.body(self.script.statements)
-        stop = f"SET @sqlgen = IF(@sqlgen_errors = 0, 'DO 0', {KILL});  -- only under {self.shell} --force"
-        yield f"{self._last(stop, EXECUTE)}\nSET SESSION autocommit = 1;"
+        yield f"{self._last(*self._unless_errors())}\nSET SESSION autocommit = 1;"
 
     def _bare(self) -> Iterator[str]:
+        yield "SET @sqlgen_errors = 0;"
         if self.version.creates:
-            yield f"{comment('Create the version table')}\n{self.version.create};"
+            create = Statement(sql=self.version.create, sentence="Create the version table")
+            yield from self.body([create])
         yield from self.body(self.script.statements)
-        yield self._last("START TRANSACTION;")
+        yield self._last(*self._unless_errors(), "START TRANSACTION;")
+
+    def _unless_errors(self) -> Iterator[str]:
+        """Lines that end the connection if a statement of the body has failed, and the client has overlooked it."""
+        yield f"SET @sqlgen = IF(@sqlgen_errors = 0, 'DO 0', {KILL});  -- only under {self.shell} --force"
+        yield EXECUTE
 
     def _steps(self) -> Iterator[str]:
         yield self.steps.create(afresh=self.follows)
@@ -148,13 +154,18 @@ class MySQLWriter(Writer):
         return Work.DDL if prepared else statement.work
 
     def printed(self, statement: Statement) -> str:
+        """What is no step is followed by a line that counts its errors, which a client may have been told to overlook."""
+        in_steps = self.form.rerunnable and not self.transactional
+        counted = "" if in_steps else "\nSET @sqlgen_errors = @sqlgen_errors + @@error_count;"
+        return f"{self._delimited(statement)}{counted}"
+
+    def _delimited(self, statement: Statement) -> str:
         """A statement with semicolons in it needs another delimiter, which is a command of the client's own."""
         sql = bare(statement.sql)
         if statement.work is Work.PLAIN and ";" in sql and not self.plain:
             end = delimiter(sql)
             return f"DELIMITER {end}\n{sql}\n{end}{self.note(statement)}\nDELIMITER ;"
-        counted = "\nSET @sqlgen_errors = @sqlgen_errors + @@error_count;" if self.transactional else ""
-        return f"{super().printed(statement)}{counted}"
+        return super().printed(statement)
 
     def _last(self, *before: str, forget: bool = False) -> str:
         """Rows and steps go together; the table of the steps may outlive a crash, empty, and does no harm."""

@@ -7,7 +7,7 @@ import pytest
 from sqlgen.dialects.statement import Effect, Statement, Work
 from sqlgen.operations import CreatePrimaryKey, DropConstraint, Operation
 from sqlgen.schema.name import Name
-from sqlgen.scripts import Script, render
+from sqlgen.scripts import Form, Script, render
 from tests.scripts.dialects import ALL
 from tests.scripts.story import STORY
 from tests.servers.server import Database, Server
@@ -123,6 +123,19 @@ def test_force_does_nothing_behind_an_error(server: Server, broken: Statement) -
         done = database.run_sql(text(server, replace(YEARS, statements=(COUNT, add("years"), *behind))))
         assert done.returncode == 0, done.stderr
         assert database.query("SELECT name FROM account") == [("axxx",)]
+
+
+@pytest.mark.parametrize("broken", [add("years", "INTEGRE"), data("UPDATE account SET nome = 'a'"), CLASH])
+def test_force_moves_no_version_behind_an_error_without_steps(server: Server, broken: Statement) -> None:
+    """What the short form did has to be finished by hand, and the version says so."""
+    script = replace(YEARS, statements=(COUNT, broken, add("more"), *TRIGGER))
+    with server.database() as database:
+        stage(server, database)
+        short = render(script, DIALECTS[server.name], Form(rerunnable=False)).text
+        failed = database.run_sql(short, "--force")
+        assert "ERROR" in failed.stderr
+        assert "done" not in failed.stdout
+        assert database.query("SELECT version_num FROM alembic_version") == [(CREATE.revision,)]
 
 
 def test_force_without_the_right_to_make_the_table_of_steps(server: Server) -> None:
