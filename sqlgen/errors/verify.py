@@ -112,8 +112,8 @@ class DatabaseLeft(VerifyError):
 
 class GroundRefused(VerifyError):
     reason: str
-    sentence = "what the revisions before `since` leave cannot be made on an empty database: {reason}"
-    way_out = "see it with sqlgen schema; without `since` the files of all revisions are verified"
+    sentence = "what stands before the first file cannot be made on an empty database: {reason}"
+    way_out = "see it with sqlgen schema; it comes from the settings `baseline` and `since`"
 
 
 class ReachesOutside(VerifyError):

@@ -154,7 +154,7 @@ class MySQLWriter(Writer):
         return Work.DDL if prepared else statement.work
 
     def printed(self, statement: Statement) -> str:
-        """What is no step is followed by a line that counts its errors, which a client may have been told to overlook."""
+        """What is no step is followed by a line that counts its errors: a client may have been told to go on."""
         in_steps = self.form.rerunnable and not self.transactional
         counted = "" if in_steps else "\nSET @sqlgen_errors = @sqlgen_errors + @@error_count;"
         return f"{self._delimited(statement)}{counted}"

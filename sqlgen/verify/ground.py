@@ -1,4 +1,4 @@
-"""What a database is before the first file: empty, or as the revisions before the setting `since` leave it."""
+"""What a database is before the first file: as the settings `baseline` and `since` say it, and empty without them."""
 
 from dataclasses import dataclass
 
@@ -22,12 +22,12 @@ class Ground:
 
     def lay(self, project: Project, dialect: str, engine: Engine) -> None:
         """Raises GroundRefused."""
-        if not self.rows:
-            return
         try:
             build_known(self.schema, dialect, engine)
         except DBAPIError as error:
             raise GroundRefused(why(error)) from error
+        if not self.rows:
+            return
         stamp = stamp_script(project, ",".join(self.rows), dialect, "sqlgen verify").text
         if failure := run_file(engine, stamp, dialect, "the stamp"):
             raise GroundRefused(failure.reason)

@@ -12,6 +12,7 @@ from subprocess import PIPE
 
 import pytest
 
+from sqlgen.errors.verify import DatabaseLeft
 from sqlgen.verify.scratch import PREFIX, OnServer
 from tests.servers.server import Server
 from tests.servers.servers import Servers
@@ -134,3 +135,17 @@ def _names(monkeypatch: pytest.MonkeyPatch) -> set[str]:
 def _databases(server: Server) -> set[str]:
     with server.database() as database:
         return {str(row[0]) for row in database.query(DATABASES[server.name])}
+
+
+def test_a_database_that_cannot_be_dropped_is_named(servers: Servers) -> None:
+    server = servers["postgresql"]
+    with server.database() as database:
+        try:
+            with pytest.raises(DatabaseLeft) as told, OnServer(server.url, "postgresql").database() as engine:
+                name = str(engine.url.database)
+                database.query(f"ALTER DATABASE {name} IS_TEMPLATE true")
+            assert str(told.value) == (
+                f"scratch database {name} was not dropped: cannot drop a template database\n  drop it by hand"
+            )
+        finally:
+            database.run_sql(f"ALTER DATABASE {name} IS_TEMPLATE false;\nDROP DATABASE {name};")
