@@ -1,9 +1,6 @@
 """What stands before the first file: a database is brought there, and whether that succeeds is told."""
 
-import pytest
-
-from tests.servers.servers import Servers
-from tests.verify.stage import FIRST, SECOND, Stage, rows, url
+from tests.verify.stage import FIRST, SECOND, Stage, rows
 
 NAMED = 'op.add_column("account", sa.Column("name", sa.String(50)))'
 UNNAMED = 'op.drop_column("account", "name")'
