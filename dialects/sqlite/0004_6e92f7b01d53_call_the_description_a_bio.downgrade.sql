@@ -18,8 +18,8 @@ SELECT json_extract('{}', 'sqlgen: foreign_keys is on in an open transaction, ru
 -- Rename column account.bio to description, change the type
 -- rebuilds account: copies every row; refused if account has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: account is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('account')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, bio, email';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('account') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'bio, email, id, name';
 CREATE TABLE _sqlgen_account (
     id INTEGER NOT NULL,
     name VARCHAR(50) NOT NULL,

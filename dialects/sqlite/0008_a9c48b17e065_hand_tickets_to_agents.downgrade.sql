@@ -18,8 +18,8 @@ SELECT json_extract('{}', 'sqlgen: foreign_keys is on in an open transaction, ru
 -- Drop constraint ticket_agent_id_fkey of ticket; Drop index ix_ticket_agent_id of ticket; Drop column ticket.agent_id
 -- rebuilds ticket: copies every row; refused if ticket has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: ticket is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('ticket')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'ticket' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, account_id, subject, body, status, opened_at, priority, channel, agent_id; index ix_ticket_account_id; index ix_ticket_agent_id; index ix_ticket_status_priority';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('ticket') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'ticket' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'account_id, agent_id, body, channel, id, opened_at, priority, status, subject; index ix_ticket_account_id; index ix_ticket_agent_id; index ix_ticket_status_priority';
 CREATE TABLE _sqlgen_ticket (
     id INTEGER NOT NULL,
     account_id INTEGER NOT NULL,

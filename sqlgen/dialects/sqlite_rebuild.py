@@ -49,17 +49,20 @@ def rebuild(dialect: "Dialect", step: Step[Any], before: Table, after: Table) ->
 
 
 def _refusal(dialect: "Dialect", before: Table) -> str:
-    """Fails if the table is not as the revisions left it, for whatever else it has would be lost."""
+    """Fails if the table is not as the revisions left it, for whatever else it has would be lost.
+
+    Columns in another order are no others: a downgrade may have added one again, at the end.
+    """
     table = dialect.literal(before.name.name)
     objects = [f"index {index.name}" for index in before.indexes]
     objects += [f"trigger {trigger.name}" for trigger in before.triggers]
-    expected = "; ".join([", ".join(before.column_names), *sorted(objects)])
+    expected = "; ".join([", ".join(sorted(before.column_names)), *sorted(objects)])
     message = dialect.literal(f"sqlgen: {before.name} is not as the revisions left it, found ")
     found = (
         f"SELECT type, name FROM main.sqlite_master WHERE tbl_name = {table}"
         " AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name"
     )
-    columns = f"SELECT group_concat(name, ', ') FROM pragma_table_xinfo({table})"
+    columns = f"SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo({table}) ORDER BY name)"
     others = f"SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM ({found})"
     return (
         f"SELECT json_extract('{{}}', {message} || found)\n"

@@ -112,7 +112,7 @@ class Course:
         if isinstance(again, ScriptError):
             yield _leg(stage, Way.AGAIN, left_out=f"{_NOT_GIVEN_BACK}: {again.message}")
             return False
-        leg = self._leg(stage, Way.AGAIN, engine, again)
+        leg = self._leg(stage, Way.AGAIN, engine, again, or_as=stage.after)
         if leg.failure and down.schema != stage.before:
             leg = _leg(stage, Way.AGAIN, left_out=f"{_NOT_GIVEN_BACK}: {leg.failure.reason}")
         yield leg
@@ -127,14 +127,19 @@ class Course:
         except ScriptError as refusal:
             return refusal
 
-    def _leg(self, stage: Stage, way: Way, engine: Engine, schema: Schema) -> Leg:
+    def _leg(self, stage: Stage, way: Way, engine: Engine, schema: Schema, or_as: Schema | None = None) -> Leg:
+        """`or_as` has what a file makes anew as it was made for, whatever it has found."""
         file = stage.filed.downgrade if way is Way.DOWN else stage.filed.upgrade
         assert file
         leg = _leg(stage, way, file)
         if failure := run_file(engine, file.text, self._dialect, file.path):
             return replace(leg, failure=failure, notes=tuple(_not_there(schema)))
         start, end = stage.recording.move.start, stage.recording.move.end
-        found = self._compared.differences(engine, schema, start if way is Way.DOWN else end)
+        rows = start if way is Way.DOWN else end
+        found = [*self._compared.differences(engine, schema, rows)]
+        if found and or_as is not None and or_as != schema:
+            neither = {each.where for each in self._compared.differences(engine, or_as, rows)}
+            found = [each for each in found if each.where in neither]
         said = [*pieces(file.text, self._dialect)]
         expected = self._compared.expected(schema)
         untold = [f"types and defaults after {leg.revision}: {expected.untold}"] if expected.untold else []

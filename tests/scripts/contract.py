@@ -45,12 +45,26 @@ def _exactly(*rows: str) -> str:
     return f"NOT ((SELECT {rights} FROM main.alembic_version))"
 
 
+_ANY_ORDER = "columns in another order are no others: a downgrade may have added one again, at the end"
+
 DEVIATIONS = (
     *deviations_mysql.DEVIATIONS,
     _is_at("1975ea83b712", "<base>", "EXISTS (SELECT 1 FROM main.alembic_version)"),
     _is_at("3f2a91c07d4e", "1975ea83b712", _exactly("1975ea83b712")),
     _is_at("8c01d5e2aa90", "3f2a91c07d4e", _exactly("3f2a91c07d4e")),
     _is_at("d4e5f6a7b8c9", "3f2a91c07d4e, 8c01d5e2aa90", _exactly("3f2a91c07d4e", "8c01d5e2aa90")),
+    Deviation(
+        "sqlite/0002_*.upgrade.sql",
+        "FROM pragma_table_xinfo('account'))",
+        "FROM (SELECT name FROM pragma_table_xinfo('account') ORDER BY name))",
+        _ANY_ORDER,
+    ),
+    Deviation(
+        "sqlite/0002_*.upgrade.sql",
+        "'id, name, description, years; trigger account_ai'",
+        "'description, id, name, years; trigger account_ai'",
+        _ANY_ORDER,
+    ),
     Deviation(
         "postgresql/0004_*.upgrade.sql",
         "ORDER BY 1);",

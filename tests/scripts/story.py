@@ -106,10 +106,11 @@ def _rebuild() -> Script:
 _REBUILD = (
     """\
 SELECT json_extract('{}', 'sqlgen: account is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('account')) || (SELECT COALESCE(\
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('account') \
+ORDER BY name)) || (SELECT COALESCE(\
 group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master \
 WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, description, years; trigger account_ai'""",
+WHERE found IS NOT 'description, id, name, years; trigger account_ai'""",
     """\
 CREATE TABLE _sqlgen_account (
     id INTEGER NOT NULL,

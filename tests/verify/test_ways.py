@@ -47,8 +47,8 @@ def test_a_way_back_that_puts_a_column_last(everywhere: Stage) -> None:
     assert rows(result)[2] == ["0003", THIRD, "equal", "equal", "equal"]
 
 
-def test_a_rebuild_that_refuses_the_other_order(stage: Stage) -> None:
-    """The way back has put a column last. SQLite's file says so, and changes nothing: that is no defect of the file."""
+def test_a_rebuild_after_a_way_back_that_puts_a_column_last(stage: Stage) -> None:
+    """SQLite's file makes the table as it was made for, whatever the order that it finds."""
     stage.revision(1, ACCOUNT.replace("),\n)", '),\n    sa.Column("age", sa.Integer),\n)'), "pass", "account")
     back = 'op.drop_column("account", "name")\nop.add_column("account", sa.Column("name", sa.String(50)))'
     stage.revision(2, NAME_NULLABLE, back, "nullable")
@@ -57,11 +57,9 @@ def test_a_rebuild_that_refuses_the_other_order(stage: Stage) -> None:
     result = stage.verify()
     assert result.exit_code == 0, result.stdout
     assert rows(result)[1:] == [
-        ["0002", SECOND, "equal", "equal", "not", "run"],
+        ["0002", SECOND, "equal", "equal", "equal"],
         ["0003", THIRD, "equal", "not", "run"],
     ]
-    why = "the downgrade does not give back what it needs: JSON path error near 'sqlgen: account is not as"
-    assert f"not run: {SECOND}, upgrade again: {why}" in result.stdout
 
 
 def test_what_is_not_known_is_not_compared(stage: Stage) -> None:

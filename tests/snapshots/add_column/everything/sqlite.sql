@@ -6,7 +6,7 @@
 -- Add column users.a; Create unique constraint on users (a)
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'name';
 CREATE TABLE _sqlgen_users (
     name VARCHAR(10),
@@ -50,8 +50,8 @@ ALTER TABLE users DROP COLUMN d;
 -- Drop column users.c
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'name, a, b, c; index ix_users_b; index ix_users_c';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'a, b, c, name; index ix_users_b; index ix_users_c';
 CREATE TABLE _sqlgen_users (
     name VARCHAR(10),
     a INTEGER,
@@ -69,8 +69,8 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Drop column users.b
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'name, a, b; index ix_users_b';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'a, b, name; index ix_users_b';
 CREATE TABLE _sqlgen_users (
     name VARCHAR(10),
     a INTEGER,
@@ -86,8 +86,8 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Drop column users.a
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'name, a';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'a, name';
 CREATE TABLE _sqlgen_users (
     name VARCHAR(10)
 );

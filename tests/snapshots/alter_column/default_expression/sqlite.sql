@@ -6,8 +6,8 @@
 -- Set the default of event.at
 -- rebuilds event: copies every row; refused if event has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: event is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('event')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, at, weight';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('event') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'at, id, weight';
 CREATE TABLE _sqlgen_event (
     id INTEGER NOT NULL,
     at DATETIME DEFAULT CURRENT_TIMESTAMP,
@@ -24,8 +24,8 @@ SELECT json_extract('{}', 'sqlgen: rows of event would break a foreign key: ' ||
 -- Set the default of event.weight
 -- rebuilds event: copies every row; refused if event has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: event is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('event')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, at, weight';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('event') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'at, id, weight';
 CREATE TABLE _sqlgen_event (
     id INTEGER NOT NULL,
     at DATETIME DEFAULT CURRENT_TIMESTAMP,
@@ -45,8 +45,8 @@ SELECT json_extract('{}', 'sqlgen: rows of event would break a foreign key: ' ||
 -- Set the default of event.weight
 -- rebuilds event: copies every row; refused if event has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: event is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('event')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, at, weight';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('event') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'at, id, weight';
 CREATE TABLE _sqlgen_event (
     id INTEGER NOT NULL,
     at DATETIME DEFAULT CURRENT_TIMESTAMP,
@@ -63,8 +63,8 @@ SELECT json_extract('{}', 'sqlgen: rows of event would break a foreign key: ' ||
 -- Drop the default of event.at
 -- rebuilds event: copies every row; refused if event has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: event is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('event')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, at, weight';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('event') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'at, id, weight';
 CREATE TABLE _sqlgen_event (
     id INTEGER NOT NULL,
     at DATETIME,

@@ -6,7 +6,7 @@
 -- Drop the default of users.mood
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, mood';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
@@ -23,7 +23,7 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Change the type of users.mood
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, mood';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
@@ -40,7 +40,7 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Set the default of users.mood
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, mood';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
@@ -60,7 +60,7 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Drop the default of users.mood
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, mood';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
@@ -77,7 +77,7 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Change the type of users.mood
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, mood';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
@@ -94,7 +94,7 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Set the default of users.mood
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, mood';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,

@@ -6,7 +6,7 @@
 -- Change the type of metrics.is_nan, make metrics.is_nan NOT NULL, set the default of metrics.is_nan
 -- rebuilds metrics: copies every row; refused if metrics has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: metrics is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('metrics')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'metrics' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('metrics') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'metrics' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, is_nan';
 CREATE TABLE _sqlgen_metrics (
     id INTEGER NOT NULL,

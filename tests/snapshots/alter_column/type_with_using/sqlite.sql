@@ -6,7 +6,7 @@
 -- Change the type of reading.value
 -- rebuilds reading: copies every row; refused if reading has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: reading is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('reading')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'reading' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('reading') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'reading' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, value';
 CREATE TABLE _sqlgen_reading (
     id INTEGER NOT NULL,
@@ -26,7 +26,7 @@ SELECT json_extract('{}', 'sqlgen: rows of reading would break a foreign key: ' 
 -- Change the type of reading.value
 -- rebuilds reading: copies every row; refused if reading has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: reading is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('reading')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'reading' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('reading') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'reading' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, value';
 CREATE TABLE _sqlgen_reading (
     id INTEGER NOT NULL,

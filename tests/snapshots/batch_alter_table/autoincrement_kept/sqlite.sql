@@ -6,7 +6,7 @@
 -- Make ticket.title NOT NULL
 -- rebuilds ticket: copies every row; refused if ticket has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: ticket is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('ticket')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'ticket' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('ticket') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'ticket' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, title';
 CREATE TABLE _sqlgen_ticket (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -27,7 +27,7 @@ SELECT json_extract('{}', 'sqlgen: rows of ticket would break a foreign key: ' |
 -- Make ticket.title nullable
 -- rebuilds ticket: copies every row; refused if ticket has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: ticket is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('ticket')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'ticket' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('ticket') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'ticket' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, title';
 CREATE TABLE _sqlgen_ticket (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

@@ -24,23 +24,23 @@ LOCK TABLE users IN ACCESS EXCLUSIVE MODE;
 DO $sqlgen$
 DECLARE itself regclass := 'users'; found text;
 BEGIN
-    SELECT string_agg(what, ', ' ORDER BY part, place, what COLLATE "C") INTO found FROM (
-        SELECT 1 AS part, attnum::integer AS place, attname::text AS what
+    SELECT string_agg(what, ', ' ORDER BY part, what COLLATE "C") INTO found FROM (
+        SELECT 1 AS part, attname::text AS what
         FROM pg_attribute WHERE attrelid = itself AND attnum > 0 AND NOT attisdropped
-        UNION ALL SELECT 2, 0, 'constraint ' || conname
+        UNION ALL SELECT 2, 'constraint ' || conname
         FROM pg_constraint WHERE conrelid = itself AND contype IN ('c', 'f', 'p', 'u', 'x')
-        UNION ALL SELECT 3, 0, 'index ' || relname FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+        UNION ALL SELECT 3, 'index ' || relname FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
         WHERE indrelid = itself AND NOT EXISTS (
             SELECT FROM pg_constraint WHERE conrelid = itself AND conindid = indexrelid)
-        UNION ALL SELECT 4, 0, 'trigger ' || tgname FROM pg_trigger WHERE tgrelid = itself AND NOT tgisinternal
-        UNION ALL SELECT 5, 0, 'foreign key ' || conname || ' of ' || conrelid::regclass
+        UNION ALL SELECT 4, 'trigger ' || tgname FROM pg_trigger WHERE tgrelid = itself AND NOT tgisinternal
+        UNION ALL SELECT 5, 'foreign key ' || conname || ' of ' || conrelid::regclass
         FROM pg_constraint WHERE confrelid = itself AND conrelid <> itself
-        UNION ALL SELECT 6, 0, 'policy ' || polname FROM pg_policy WHERE polrelid = itself
-        UNION ALL SELECT 7, 0, 'statistics ' || stxname FROM pg_statistic_ext WHERE stxrelid = itself
-        UNION ALL SELECT 8, 0, 'privileges' FROM pg_class WHERE oid = itself AND relacl IS NOT NULL
-        UNION ALL SELECT 9, 0, 'inheritance' FROM pg_inherits WHERE itself IN (inhrelid, inhparent)
+        UNION ALL SELECT 6, 'policy ' || polname FROM pg_policy WHERE polrelid = itself
+        UNION ALL SELECT 7, 'statistics ' || stxname FROM pg_statistic_ext WHERE stxrelid = itself
+        UNION ALL SELECT 8, 'privileges' FROM pg_class WHERE oid = itself AND relacl IS NOT NULL
+        UNION ALL SELECT 9, 'inheritance' FROM pg_inherits WHERE itself IN (inhrelid, inhparent)
     ) AS it;
-    IF found <> 'id, team_id, began, ended, took, constraint users_pkey, index ix_users_took' THEN
+    IF found <> 'began, ended, id, team_id, took, constraint users_pkey, index ix_users_took' THEN
         RAISE EXCEPTION 'sqlgen: users is not as the revisions left it, found %', found;
     END IF;
 END $sqlgen$;

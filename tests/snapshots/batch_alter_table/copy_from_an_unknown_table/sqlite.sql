@@ -6,8 +6,8 @@
 -- Make legacy.age NOT NULL; Change the type of legacy.name
 -- rebuilds legacy: copies every row; refused if legacy has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: legacy is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('legacy')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'legacy' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('legacy') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'legacy' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name';
 CREATE TABLE _sqlgen_legacy (
     id INTEGER NOT NULL,
     name VARCHAR(80) DEFAULT 'x' NOT NULL,
@@ -27,8 +27,8 @@ SELECT json_extract('{}', 'sqlgen: rows of legacy would break a foreign key: ' |
 -- Make legacy.age nullable; Change the type of legacy.name
 -- rebuilds legacy: copies every row; refused if legacy has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: legacy is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('legacy')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'legacy' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('legacy') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'legacy' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name';
 CREATE TABLE _sqlgen_legacy (
     id INTEGER NOT NULL,
     name VARCHAR(50) DEFAULT 'x' NOT NULL,

@@ -6,8 +6,8 @@
 -- Create check constraint ck_box_width on box (width > 0)
 -- rebuilds box: copies every row; refused if box has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: box is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('box')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'box' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, area, width';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('box') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'box' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'area, id, width';
 CREATE TABLE _sqlgen_box (
     id INTEGER NOT NULL,
     area INTEGER GENERATED ALWAYS AS (width * 2) STORED,
@@ -28,8 +28,8 @@ SELECT json_extract('{}', 'sqlgen: rows of box would break a foreign key: ' || g
 -- Drop constraint ck_box_width of box
 -- rebuilds box: copies every row; refused if box has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: box is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('box')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'box' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, area, width';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('box') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'box' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'area, id, width';
 CREATE TABLE _sqlgen_box (
     id INTEGER NOT NULL,
     area INTEGER GENERATED ALWAYS AS (width * 2) STORED,

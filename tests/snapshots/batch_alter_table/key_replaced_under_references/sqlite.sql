@@ -6,7 +6,7 @@
 -- Add column models.space; Drop constraint pk_models of models; Create primary key pk_models on models (space, name)
 -- rebuilds models: copies every row; refused if models has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: models is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('models')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'models' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('models') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'models' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'name';
 CREATE TABLE _sqlgen_models (
     name VARCHAR(50) NOT NULL,
@@ -22,7 +22,7 @@ PRAGMA legacy_alter_table = OFF;
 -- Drop constraint fk_versions_models of versions
 -- rebuilds versions: copies every row; refused if versions has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: versions is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('versions')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'versions' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('versions') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'versions' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, model';
 CREATE TABLE _sqlgen_versions (
     id INTEGER NOT NULL,
@@ -38,7 +38,7 @@ PRAGMA legacy_alter_table = OFF;
 -- Drop constraint fk_tags_models of tags
 -- rebuilds tags: copies every row; refused if tags has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: tags is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('tags')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'tags' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('tags') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'tags' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, model';
 CREATE TABLE _sqlgen_tags (
     id INTEGER NOT NULL,
@@ -55,7 +55,7 @@ SELECT json_extract('{}', 'sqlgen: rows of tags would break a foreign key: ' || 
 -- Add column versions.space; Create foreign key fk_versions_space on versions (space, model) to models (space, name)
 -- rebuilds versions: copies every row; refused if versions has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: versions is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('versions')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'versions' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('versions') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'versions' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, model';
 CREATE TABLE _sqlgen_versions (
     id INTEGER NOT NULL,
@@ -74,7 +74,7 @@ SELECT json_extract('{}', 'sqlgen: rows of versions would break a foreign key: '
 -- Add column tags.space; Create foreign key fk_tags_space on tags (space, model) to models (space, name)
 -- rebuilds tags: copies every row; refused if tags has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: tags is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('tags')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'tags' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('tags') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'tags' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, model';
 CREATE TABLE _sqlgen_tags (
     id INTEGER NOT NULL,

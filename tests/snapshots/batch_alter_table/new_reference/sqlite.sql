@@ -18,8 +18,8 @@ CREATE INDEX ix_users_team_id ON users (team_id);
 -- Drop constraint fk_users of users; Drop index ix_users_team_id of users; Drop column users.note; Drop column users.team_id
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, note; index ix_users_team_id';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, note, team_id; index ix_users_team_id';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
     PRIMARY KEY (id)

@@ -6,8 +6,8 @@
 -- Make team.name NOT NULL
 -- rebuilds team: copies every row; refused if team has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: team is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('team')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'team' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, parent_id, name';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('team') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'team' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, name, parent_id';
 CREATE TABLE _sqlgen_team (
     id INTEGER NOT NULL,
     parent_id INTEGER,
@@ -28,8 +28,8 @@ SELECT json_extract('{}', 'sqlgen: rows of team would break a foreign key: ' || 
 -- Make team.name nullable
 -- rebuilds team: copies every row; refused if team has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: team is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('team')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'team' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, parent_id, name';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('team') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'team' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, name, parent_id';
 CREATE TABLE _sqlgen_team (
     id INTEGER NOT NULL,
     parent_id INTEGER,

@@ -6,8 +6,8 @@
 -- Add column users.email; Rename column users.age to years, change the type; Create unique constraint uq_users_email on users (email); Create index ix_users_years on users (years); Drop column users.name
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
     years BIGINT NOT NULL,
@@ -29,8 +29,8 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Add column users.name; Drop index ix_users_years of users; Drop constraint uq_users_email of users; Rename column users.years to age, change the type; Drop column users.email
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, years, email; index ix_users_years';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'email, id, years; index ix_users_years';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
     name VARCHAR(50) DEFAULT 'nobody',

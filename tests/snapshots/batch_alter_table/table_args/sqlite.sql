@@ -6,8 +6,8 @@
 -- Make item.code NOT NULL
 -- rebuilds item: copies every row; refused if item has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: item is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('item')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'item' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, code, price';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('item') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'item' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'code, id, price';
 CREATE TABLE _sqlgen_item (
     id INTEGER NOT NULL,
     code VARCHAR(20) NOT NULL,
@@ -29,8 +29,8 @@ SELECT json_extract('{}', 'sqlgen: rows of item would break a foreign key: ' || 
 -- Drop constraint uq_item_code of item; Make item.code nullable
 -- rebuilds item: copies every row; refused if item has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: item is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('item')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'item' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, code, price';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('item') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'item' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'code, id, price';
 CREATE TABLE _sqlgen_item (
     id INTEGER NOT NULL,
     code VARCHAR(20),

@@ -9,8 +9,8 @@ ALTER TABLE item ADD COLUMN code VARCHAR(20);
 -- Make item.price NOT NULL
 -- rebuilds item: copies every row; refused if item has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: item is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('item')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'item' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, price, code';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('item') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'item' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'code, id, price';
 CREATE TABLE _sqlgen_item (
     id INTEGER NOT NULL,
     price INTEGER NOT NULL,
@@ -31,8 +31,8 @@ SELECT json_extract('{}', 'sqlgen: rows of item would break a foreign key: ' || 
 -- Drop constraint ck_item_price of item; Make item.price nullable; Drop column item.code
 -- rebuilds item: copies every row; refused if item has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: item is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('item')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'item' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, price, code';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('item') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'item' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'code, id, price';
 CREATE TABLE _sqlgen_item (
     id INTEGER NOT NULL,
     price INTEGER,

@@ -6,8 +6,8 @@
 -- Create check constraint ck_users_age on users (age > 0 AND age < 200)
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
     name VARCHAR(50) NOT NULL,
@@ -25,8 +25,8 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Create check constraint ck_users_name on users (name NOT LIKE '%:%' AND name <> 'it''s')
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
     name VARCHAR(50) NOT NULL,
@@ -48,8 +48,8 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Drop constraint ck_users_name of users
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
     name VARCHAR(50) NOT NULL,
@@ -67,8 +67,8 @@ SELECT json_extract('{}', 'sqlgen: rows of users would break a foreign key: ' ||
 -- Drop constraint ck_users_age of users
 -- rebuilds users: copies every row; refused if users has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: users is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('users')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('users') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'users' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name';
 CREATE TABLE _sqlgen_users (
     id INTEGER NOT NULL,
     name VARCHAR(50) NOT NULL,

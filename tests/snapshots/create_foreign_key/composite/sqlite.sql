@@ -6,8 +6,8 @@
 -- Create foreign key fk_booking_seat on booking (row_no, place) to seat (row_no, place)
 -- rebuilds booking: copies every row; refused if booking has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: booking is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('booking')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'booking' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, row_no, place';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('booking') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'booking' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, place, row_no';
 CREATE TABLE _sqlgen_booking (
     id INTEGER NOT NULL,
     row_no INTEGER,
@@ -28,8 +28,8 @@ SELECT json_extract('{}', 'sqlgen: rows of booking would break a foreign key: ' 
 -- Drop constraint fk_booking_seat of booking
 -- rebuilds booking: copies every row; refused if booking has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: booking is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('booking')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'booking' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, row_no, place';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('booking') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'booking' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, place, row_no';
 CREATE TABLE _sqlgen_booking (
     id INTEGER NOT NULL,
     row_no INTEGER,

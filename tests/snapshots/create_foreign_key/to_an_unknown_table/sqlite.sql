@@ -6,7 +6,7 @@
 -- Create foreign key fk_post_legacy on post (legacy_id) to legacy (id)
 -- rebuilds post: copies every row; refused if post has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: post is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('post')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'post' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('post') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'post' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, legacy_id';
 CREATE TABLE _sqlgen_post (
     id INTEGER NOT NULL,
@@ -27,7 +27,7 @@ SELECT json_extract('{}', 'sqlgen: rows of post would break a foreign key: ' || 
 -- Drop constraint fk_post_legacy of post
 -- rebuilds post: copies every row; refused if post has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: post is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('post')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'post' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('post') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'post' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, legacy_id';
 CREATE TABLE _sqlgen_post (
     id INTEGER NOT NULL,

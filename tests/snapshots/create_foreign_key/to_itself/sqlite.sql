@@ -6,7 +6,7 @@
 -- Create foreign key fk_folder_parent on folder (parent_id) to folder (id)
 -- rebuilds folder: copies every row; refused if folder has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: folder is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('folder')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'folder' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('folder') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'folder' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, parent_id';
 CREATE TABLE _sqlgen_folder (
     id INTEGER NOT NULL,
@@ -27,7 +27,7 @@ SELECT json_extract('{}', 'sqlgen: rows of folder would break a foreign key: ' |
 -- Drop constraint fk_folder_parent of folder
 -- rebuilds folder: copies every row; refused if folder has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: folder is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('folder')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'folder' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('folder') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'folder' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, parent_id';
 CREATE TABLE _sqlgen_folder (
     id INTEGER NOT NULL,

@@ -6,8 +6,8 @@
 -- Create primary key pk_membership on membership (user_id, team_id)
 -- rebuilds membership: copies every row; refused if membership has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: membership is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('membership')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'user_id, team_id';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('membership') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'team_id, user_id';
 CREATE TABLE _sqlgen_membership (
     user_id INTEGER,
     team_id INTEGER,
@@ -26,8 +26,8 @@ SELECT json_extract('{}', 'sqlgen: rows of membership would break a foreign key:
 -- Drop constraint pk_membership of membership
 -- rebuilds membership: copies every row; refused if membership has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: membership is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('membership')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'user_id, team_id';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('membership') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'team_id, user_id';
 CREATE TABLE _sqlgen_membership (
     user_id INTEGER,
     team_id INTEGER

@@ -6,7 +6,7 @@
 -- Create primary key on membership (user_id)
 -- rebuilds membership: copies every row; refused if membership has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: membership is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('membership')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('membership') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'user_id';
 CREATE TABLE _sqlgen_membership (
     user_id INTEGER NOT NULL,
@@ -25,7 +25,7 @@ SELECT json_extract('{}', 'sqlgen: rows of membership would break a foreign key:
 -- Drop constraint pk_membership of membership
 -- rebuilds membership: copies every row; refused if membership has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: membership is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('membership')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('membership') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'membership' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'user_id';
 CREATE TABLE _sqlgen_membership (
     user_id INTEGER NOT NULL

@@ -18,8 +18,8 @@ CREATE INDEX ix_event_at ON event (at) WHERE at <> ':noon';
 -- Create check constraint ck_event_length on event (at <> 'a :b')
 -- rebuilds event: copies every row; refused if event has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: event is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('event')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, at, length; index ix_event_at';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('event') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'at, id, length; index ix_event_at';
 CREATE TABLE _sqlgen_event (
     id INTEGER NOT NULL,
     at VARCHAR(20) DEFAULT ':noon' NOT NULL,
@@ -39,8 +39,8 @@ SELECT json_extract('{}', 'sqlgen: rows of event would break a foreign key: ' ||
 -- Set the default of event.at
 -- rebuilds event: copies every row; refused if event has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: event is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('event')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, at, length; index ix_event_at';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('event') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'event' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'at, id, length; index ix_event_at';
 CREATE TABLE _sqlgen_event (
     id INTEGER NOT NULL,
     at VARCHAR(20) DEFAULT ' :midnight' NOT NULL,

@@ -32,8 +32,8 @@ INSERT INTO sample (id) VALUES (1);
 -- Make sample.quoted NOT NULL
 -- rebuilds sample: copies every row; refused if sample has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: sample is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('sample')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'sample' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, word, empty, quoted, escaped, share, number, negative, fraction, yes, no, one, created, changed, stamped, sum, nothing, literal';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('sample') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'sample' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'changed, created, empty, escaped, fraction, id, literal, negative, no, nothing, number, one, quoted, share, stamped, sum, word, yes';
 CREATE TABLE _sqlgen_sample (
     id INTEGER NOT NULL,
     word VARCHAR(50) DEFAULT 'plain',
@@ -65,8 +65,8 @@ SELECT json_extract('{}', 'sqlgen: rows of sample would break a foreign key: ' |
 -- Make sample.escaped NOT NULL
 -- rebuilds sample: copies every row; refused if sample has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: sample is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('sample')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'sample' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, word, empty, quoted, escaped, share, number, negative, fraction, yes, no, one, created, changed, stamped, sum, nothing, literal';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('sample') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'sample' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'changed, created, empty, escaped, fraction, id, literal, negative, no, nothing, number, one, quoted, share, stamped, sum, word, yes';
 CREATE TABLE _sqlgen_sample (
     id INTEGER NOT NULL,
     word VARCHAR(50) DEFAULT 'plain',
@@ -98,8 +98,8 @@ SELECT json_extract('{}', 'sqlgen: rows of sample would break a foreign key: ' |
 -- Make sample.created NOT NULL
 -- rebuilds sample: copies every row; refused if sample has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: sample is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('sample')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'sample' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, word, empty, quoted, escaped, share, number, negative, fraction, yes, no, one, created, changed, stamped, sum, nothing, literal';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('sample') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'sample' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'changed, created, empty, escaped, fraction, id, literal, negative, no, nothing, number, one, quoted, share, stamped, sum, word, yes';
 CREATE TABLE _sqlgen_sample (
     id INTEGER NOT NULL,
     word VARCHAR(50) DEFAULT 'plain',
@@ -131,8 +131,8 @@ SELECT json_extract('{}', 'sqlgen: rows of sample would break a foreign key: ' |
 -- Make sample.sum NOT NULL
 -- rebuilds sample: copies every row; refused if sample has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: sample is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('sample')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'sample' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, word, empty, quoted, escaped, share, number, negative, fraction, yes, no, one, created, changed, stamped, sum, nothing, literal';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('sample') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'sample' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'changed, created, empty, escaped, fraction, id, literal, negative, no, nothing, number, one, quoted, share, stamped, sum, word, yes';
 CREATE TABLE _sqlgen_sample (
     id INTEGER NOT NULL,
     word VARCHAR(50) DEFAULT 'plain',

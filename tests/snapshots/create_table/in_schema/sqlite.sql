@@ -34,7 +34,7 @@ CREATE TABLE desks (
 -- Create foreign key fk_desks on desks (person_id) to people (id)
 -- rebuilds desks: copies every row; refused if desks has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: desks is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('desks')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'desks' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('desks') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'desks' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, person_id';
 CREATE TABLE _sqlgen_desks (
     id INTEGER NOT NULL,
@@ -55,8 +55,8 @@ ALTER TABLE people ADD COLUMN boss_id INTEGER;
 -- Create foreign key fk_boss on people (boss_id) to people (id)
 -- rebuilds people: copies every row; refused if people has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: people is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('people')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, team_id, mood, boss_id; index ix_people_mood';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('people') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'boss_id, id, mood, name, team_id; index ix_people_mood';
 CREATE TABLE _sqlgen_people (
     id INTEGER NOT NULL,
     name VARCHAR(20),
@@ -81,8 +81,8 @@ ALTER TABLE people ADD COLUMN age INTEGER DEFAULT '1' NOT NULL;
 -- Rename column people.age to years, change the type
 -- rebuilds people: copies every row; refused if people has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: people is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('people')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, team_id, mood, boss_id, age; index ix_people_mood';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('people') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, boss_id, id, mood, name, team_id; index ix_people_mood';
 CREATE TABLE _sqlgen_people (
     id INTEGER NOT NULL,
     name VARCHAR(20),
@@ -105,8 +105,8 @@ SELECT json_extract('{}', 'sqlgen: rows of people would break a foreign key: ' |
 -- Make people.name NOT NULL, set the comment of people.name
 -- rebuilds people: copies every row; refused if people has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: people is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('people')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, team_id, mood, boss_id, years; index ix_people_mood';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('people') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'boss_id, id, mood, name, team_id, years; index ix_people_mood';
 CREATE TABLE _sqlgen_people (
     id INTEGER NOT NULL,
     name VARCHAR(20) NOT NULL,
@@ -132,8 +132,8 @@ CREATE INDEX ix_people_name ON people (name);
 -- Create unique constraint uq_people_name on people (name, years)
 -- rebuilds people: copies every row; refused if people has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: people is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('people')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, team_id, mood, boss_id, years; index ix_people_mood; index ix_people_name';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('people') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'boss_id, id, mood, name, team_id, years; index ix_people_mood; index ix_people_name';
 CREATE TABLE _sqlgen_people (
     id INTEGER NOT NULL,
     name VARCHAR(20) NOT NULL,
@@ -158,8 +158,8 @@ SELECT json_extract('{}', 'sqlgen: rows of people would break a foreign key: ' |
 -- Create check constraint ck_people_years on people (years > 0)
 -- rebuilds people: copies every row; refused if people has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: people is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('people')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, team_id, mood, boss_id, years; index ix_people_mood; index ix_people_name';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('people') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'boss_id, id, mood, name, team_id, years; index ix_people_mood; index ix_people_name';
 CREATE TABLE _sqlgen_people (
     id INTEGER NOT NULL,
     name VARCHAR(20) NOT NULL,
@@ -200,8 +200,8 @@ DROP INDEX ix_people_name;
 -- Drop constraint ck_people_years of people
 -- rebuilds people: copies every row; refused if people has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: people is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('people')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, team_id, mood, boss_id, years; index ix_people_mood';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('people') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'boss_id, id, mood, name, team_id, years; index ix_people_mood';
 CREATE TABLE _sqlgen_people (
     id INTEGER NOT NULL,
     name VARCHAR(20) NOT NULL,
@@ -225,8 +225,8 @@ SELECT json_extract('{}', 'sqlgen: rows of people would break a foreign key: ' |
 -- Drop constraint uq_people_name of people
 -- rebuilds people: copies every row; refused if people has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: people is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('people')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, name, team_id, mood, boss_id, years; index ix_people_mood';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('people') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'people' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'boss_id, id, mood, name, team_id, years; index ix_people_mood';
 CREATE TABLE _sqlgen_people (
     id INTEGER NOT NULL,
     name VARCHAR(20) NOT NULL,

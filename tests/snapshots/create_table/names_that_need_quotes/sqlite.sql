@@ -27,8 +27,8 @@ ALTER TABLE "order" RENAME COLUMN "two words" TO "Three Words";
 -- Make order.o'clock NOT NULL
 -- rebuilds order: copies every row; refused if order has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: order is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('order')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'order' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'Id, select, Three Words, say "hi", o''clock, back`tick, 100%, größe; index Index One';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('order') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'order' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT '100%, Id, Three Words, back`tick, größe, o''clock, say "hi", select; index Index One';
 CREATE TABLE _sqlgen_order (
     "Id" INTEGER NOT NULL,
     "select" INTEGER NOT NULL,

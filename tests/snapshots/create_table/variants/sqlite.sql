@@ -18,8 +18,8 @@ INSERT INTO article (id, data, body) VALUES (1, '{}', '');
 -- Make article.body NOT NULL
 -- rebuilds article: copies every row; refused if article has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: article is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('article')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'article' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, data, body, tags';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('article') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'article' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'body, data, id, tags';
 CREATE TABLE _sqlgen_article (
     id INTEGER NOT NULL,
     data JSON NOT NULL,

@@ -6,8 +6,8 @@
 -- Rename column account.age to years, change the type
 -- rebuilds account: copies every row; refused if account has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: account is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('account')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, email, age; index ix_account_age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('account') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, email, id; index ix_account_age';
 CREATE TABLE _sqlgen_account (
     id INTEGER NOT NULL,
     email VARCHAR(50) DEFAULT 'no;ne' NOT NULL,
@@ -27,8 +27,8 @@ SELECT json_extract('{}', 'sqlgen: rows of account would break a foreign key: ' 
 -- Drop constraint account_email_key of account
 -- rebuilds account: copies every row; refused if account has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: account is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('account')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, email, years; index ix_account_age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('account') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'email, id, years; index ix_account_age';
 CREATE TABLE _sqlgen_account (
     id INTEGER NOT NULL,
     email VARCHAR(50) DEFAULT 'no;ne' NOT NULL,
@@ -56,8 +56,8 @@ CREATE INDEX ix_account_age ON account (years);
 -- Create unique constraint account_email_key on account (email)
 -- rebuilds account: copies every row; refused if account has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: account is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('account')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, email, years; index ix_account_age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('account') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'email, id, years; index ix_account_age';
 CREATE TABLE _sqlgen_account (
     id INTEGER NOT NULL,
     email VARCHAR(50) DEFAULT 'no;ne' NOT NULL,
@@ -77,8 +77,8 @@ SELECT json_extract('{}', 'sqlgen: rows of account would break a foreign key: ' 
 -- Rename column account.years to age, change the type
 -- rebuilds account: copies every row; refused if account has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: account is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('account')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, email, years; index ix_account_age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('account') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'email, id, years; index ix_account_age';
 CREATE TABLE _sqlgen_account (
     id INTEGER NOT NULL,
     email VARCHAR(50) DEFAULT 'no;ne' NOT NULL,

@@ -6,7 +6,7 @@
 -- Make account.name NOT NULL
 -- rebuilds account: copies every row; refused if account has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: account is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('account')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('account') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, name; index ix_account_name; trigger account_ai';
 CREATE TABLE _sqlgen_account (
     id INTEGER NOT NULL,
@@ -29,7 +29,7 @@ SELECT json_extract('{}', 'sqlgen: rows of account would break a foreign key: ' 
 -- Make account.name nullable
 -- rebuilds account: copies every row; refused if account has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: account is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('account')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('account') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'account' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, name; index ix_account_name; trigger account_ai';
 CREATE TABLE _sqlgen_account (
     id INTEGER NOT NULL,

@@ -6,8 +6,8 @@
 -- Drop column span.took; Drop column span.extra; Add column span.took
 -- rebuilds span: copies every row; refused if span has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: span is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('span')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'span' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, began, ended, took, content, extra';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('span') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'span' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'began, content, ended, extra, id, took';
 CREATE TABLE _sqlgen_span (
     id INTEGER NOT NULL,
     began INTEGER NOT NULL,

@@ -6,8 +6,8 @@
 -- Create primary key pk_member on member (id)
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,
@@ -25,8 +25,8 @@ SELECT json_extract('{}', 'sqlgen: rows of member would break a foreign key: ' |
 -- Create unique constraint uq_member_team_id_name on member (team_id, name)
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,
@@ -45,8 +45,8 @@ SELECT json_extract('{}', 'sqlgen: rows of member would break a foreign key: ' |
 -- Create foreign key fk_member_team_id_team on member (team_id) to team (id)
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,
@@ -66,8 +66,8 @@ SELECT json_extract('{}', 'sqlgen: rows of member would break a foreign key: ' |
 -- Create check constraint ck_member_grown on member (age > 0)
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,
@@ -88,8 +88,8 @@ SELECT json_extract('{}', 'sqlgen: rows of member would break a foreign key: ' |
 -- Create check constraint mortal on member (age < 200)
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,
@@ -120,8 +120,8 @@ DROP INDEX ix_member_name_age;
 -- Drop constraint mortal of member
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,
@@ -142,8 +142,8 @@ SELECT json_extract('{}', 'sqlgen: rows of member would break a foreign key: ' |
 -- Drop constraint ck_member_grown of member
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,
@@ -163,8 +163,8 @@ SELECT json_extract('{}', 'sqlgen: rows of member would break a foreign key: ' |
 -- Drop constraint fk_member_team_id_team of member
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,
@@ -183,8 +183,8 @@ SELECT json_extract('{}', 'sqlgen: rows of member would break a foreign key: ' |
 -- Drop constraint uq_member_team_id_name of member
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,
@@ -202,8 +202,8 @@ SELECT json_extract('{}', 'sqlgen: rows of member would break a foreign key: ' |
 -- Drop constraint pk_member of member
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, age';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, id, name, team_id';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,

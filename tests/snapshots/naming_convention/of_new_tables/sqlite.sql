@@ -32,8 +32,8 @@ CREATE INDEX ix_member_name ON member (name);
 -- Add column member.chief_id; Create foreign key fk_member_chief_id_member on member (chief_id) to member (id)
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, team_id, name, email, age, state; index ix_member_name';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'age, email, id, name, state, team_id; index ix_member_name';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     team_id INTEGER NOT NULL,

@@ -6,8 +6,8 @@
 -- Change the type of member.state; Add column member.kind; Create check constraint ck_member_kind on member (kind IN ('a', 'b'))
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, state, done';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'done, id, state';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     state VARCHAR(3),
@@ -31,8 +31,8 @@ SELECT json_extract('{}', 'sqlgen: rows of member would break a foreign key: ' |
 -- Drop constraint ck_member_kind of member; Drop column member.kind; Change the type of member.state
 -- rebuilds member: copies every row; refused if member has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: member is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('member')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, state, done, kind';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('member') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'member' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'done, id, kind, state';
 CREATE TABLE _sqlgen_member (
     id INTEGER NOT NULL,
     state VARCHAR(3),

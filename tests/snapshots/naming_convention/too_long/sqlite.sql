@@ -19,8 +19,8 @@ CREATE INDEX ix_a_table_whose_name_is_as_long_as_people_make_them_a_column_whose
 -- Create unique constraint a_name_that_is_said_to_be_final_and_is_much_longer_than_all_of_the_databases_keep on a_table_whose_name_is_as_long_as_people_make_them (id, a_column_whose_name_is_hardly_any_shorter)
 -- rebuilds a_table_whose_name_is_as_long_as_people_make_them: copies every row; refused if a_table_whose_name_is_as_long_as_people_make_them has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: a_table_whose_name_is_as_long_as_people_make_them is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('a_table_whose_name_is_as_long_as_people_make_them')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'a_table_whose_name_is_as_long_as_people_make_them' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, a_column_whose_name_is_hardly_any_shorter; index ix_a_table_whose_name_is_as_long_as_people_make_them_a_column_whose_name_is_hardly_any_shorter; index ix_a_table_whose_name_is_as_long_as_people_make_them_id';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('a_table_whose_name_is_as_long_as_people_make_them') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'a_table_whose_name_is_as_long_as_people_make_them' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'a_column_whose_name_is_hardly_any_shorter, id; index ix_a_table_whose_name_is_as_long_as_people_make_them_a_column_whose_name_is_hardly_any_shorter; index ix_a_table_whose_name_is_as_long_as_people_make_them_id';
 CREATE TABLE _sqlgen_a_table_whose_name_is_as_long_as_people_make_them (
     id INTEGER,
     a_column_whose_name_is_hardly_any_shorter VARCHAR(20),
@@ -48,8 +48,8 @@ DROP INDEX ix_a_name_that_is_said_to_be_final_and_is_much_longer_than_all_of_the
 -- Drop constraint a_name_that_is_said_to_be_final_and_is_much_longer_than_all_of_the_databases_keep of a_table_whose_name_is_as_long_as_people_make_them
 -- rebuilds a_table_whose_name_is_as_long_as_people_make_them: copies every row; refused if a_table_whose_name_is_as_long_as_people_make_them has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: a_table_whose_name_is_as_long_as_people_make_them is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('a_table_whose_name_is_as_long_as_people_make_them')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'a_table_whose_name_is_as_long_as_people_make_them' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, a_column_whose_name_is_hardly_any_shorter; index ix_a_table_whose_name_is_as_long_as_people_make_them_a_column_whose_name_is_hardly_any_shorter; index ix_a_table_whose_name_is_as_long_as_people_make_them_id';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('a_table_whose_name_is_as_long_as_people_make_them') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'a_table_whose_name_is_as_long_as_people_make_them' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'a_column_whose_name_is_hardly_any_shorter, id; index ix_a_table_whose_name_is_as_long_as_people_make_them_a_column_whose_name_is_hardly_any_shorter; index ix_a_table_whose_name_is_as_long_as_people_make_them_id';
 CREATE TABLE _sqlgen_a_table_whose_name_is_as_long_as_people_make_them (
     id INTEGER,
     a_column_whose_name_is_hardly_any_shorter VARCHAR(20),

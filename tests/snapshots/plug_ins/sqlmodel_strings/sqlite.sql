@@ -9,7 +9,7 @@ ALTER TABLE hero ADD COLUMN secret_name VARCHAR;
 -- Change the type of hero.name
 -- rebuilds hero: copies every row; refused if hero has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: hero is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('hero')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'hero' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('hero') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'hero' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, name, secret_name';
 CREATE TABLE _sqlgen_hero (
     id INTEGER NOT NULL,
@@ -36,7 +36,7 @@ DROP INDEX ix_hero_name;
 -- Change the type of hero.name
 -- rebuilds hero: copies every row; refused if hero has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: hero is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('hero')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'hero' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('hero') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'hero' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
 WHERE found IS NOT 'id, name, secret_name';
 CREATE TABLE _sqlgen_hero (
     id INTEGER NOT NULL,

@@ -9,8 +9,8 @@ ALTER TABLE team RENAME TO "Crew";
 -- Make Crew.name NOT NULL
 -- rebuilds Crew: copies every row; refused if Crew has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: Crew is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('Crew')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'Crew' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, parent_id, name';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('Crew') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'Crew' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, name, parent_id';
 CREATE TABLE "_sqlgen_Crew" (
     id INTEGER NOT NULL,
     parent_id INTEGER,
@@ -31,8 +31,8 @@ SELECT json_extract('{}', 'sqlgen: rows of Crew would break a foreign key: ' || 
 -- Make Crew.name nullable
 -- rebuilds Crew: copies every row; refused if Crew has columns, indexes or triggers that no revision made
 SELECT json_extract('{}', 'sqlgen: Crew is not as the revisions left it, found ' || found)
-FROM (SELECT (SELECT group_concat(name, ', ') FROM pragma_table_xinfo('Crew')) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'Crew' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
-WHERE found IS NOT 'id, parent_id, name';
+FROM (SELECT (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_table_xinfo('Crew') ORDER BY name)) || (SELECT COALESCE(group_concat('; ' || type || ' ' || name, ''), '') FROM (SELECT type, name FROM main.sqlite_master WHERE tbl_name = 'Crew' AND type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY type, name)) AS found)
+WHERE found IS NOT 'id, name, parent_id';
 CREATE TABLE "_sqlgen_Crew" (
     id INTEGER NOT NULL,
     parent_id INTEGER,
