@@ -9,6 +9,7 @@ from sqlgen.schema.name import Name
 from sqlgen.scripts import Client, Form, Script, render
 from sqlgen.scripts.postgresql_parts import Progress
 from sqlgen.scripts.version import Version
+from tests.faults.postgresql import alone
 from tests.scripts.dialects import POSTGRESQL
 from tests.scripts.story import STORY
 from tests.servers.server import Database
@@ -61,6 +62,7 @@ def stage(database: Database) -> None:
 
 
 def mend(database: Database) -> None:
+    alone(database)
     database.query("UPDATE account SET name = 'b' WHERE id = 2")
 
 
@@ -95,6 +97,7 @@ def test_plain_refuses_and_psql_can_finish(servers: Servers) -> None:
         assert "could not create unique index" in database.run_sql(plain).stderr
         mend(database)
         assert f"is at {CREATE.revision}, {MIXED.revision} part 1" in database.run_sql(plain).stderr
+        alone(database)
         assert database.run_sql(text(MIXED)).returncode == 0
 
 
