@@ -28,8 +28,10 @@ class SQLiteLiterals(Literals):
 
         There are no escapes; the parentheses make it one value in a DEFAULT too: https://sqlite.org/lang_expr.html
         """
+        if "\r" not in text and "\0" not in text:
+            return quoted(text)
         parts = [_part(part) for part in re.split(r"([\0\r])", text) if part]
-        return f"({' || '.join(parts)})" if "\r" in text or "\0" in text else quoted(text)
+        return f"({' || '.join(parts)})"
 
 
 def _part(text: str) -> str:

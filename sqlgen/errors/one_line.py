@@ -13,6 +13,8 @@ _UNSEEN = re.compile(
 
 def one_line(text: str) -> str:
     """The text on one line: a line break becomes a space, and what no eye would see is spelled `<U+202E>`."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     return _UNSEEN.sub(lambda unseen: f"<U+{ord(unseen[0]):04X}>", _BREAKS.sub(" ", text.strip()))
 
 

@@ -36,6 +36,7 @@ class Client:
     open_: str
     commands: tuple[tuple[str, str], ...]
     _pattern: re.Pattern[str] = field(init=False, compare=False, repr=False)
+    _commands: tuple[tuple[re.Pattern[str], str], ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         parts = (
@@ -44,7 +45,9 @@ class Client:
             rf"(?P<quoted>{'|'.join(self.quoted)})",
             rf"(?P<open>{self.open_})",
         )
+        found = ((re.compile(pattern, re.IGNORECASE | re.MULTILINE), words) for pattern, words in self.commands)
         object.__setattr__(self, "_pattern", re.compile("|".join(parts), re.DOTALL))
+        object.__setattr__(self, "_commands", tuple(found))
 
     def pieces(self, sql: str) -> Iterator[tuple[str, str]]:
         """The text in pieces, each with its kind: `line`, `block`, `quoted`, `open` and, for all else, `code`."""
@@ -59,8 +62,8 @@ class Client:
 
     def command(self, masked: str) -> str | None:
         """What the client would take for a command of its own, in words."""
-        for pattern, words in self.commands:
-            if found := re.search(pattern, masked, re.IGNORECASE | re.MULTILINE):
+        for pattern, words in self._commands:
+            if found := pattern.search(masked):
                 return words.format(found[0].strip())
         return None
 

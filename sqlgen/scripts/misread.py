@@ -15,6 +15,7 @@ Mistake = tuple[str, str]
 """The reason, and the way out."""
 
 _NUL: Mistake = ("this holds a NUL character, which no client reads", "leave it out")
+_HALF = re.compile("[\ud800-\udfff]")
 _ESCAPED_NUL = re.compile(r"(?<!\\)(?:\\\\)*\\0")
 """As MySQL's literals have it. A row may hold it; a comment is cut there."""
 
@@ -44,7 +45,7 @@ def _mistakes(statement: Statement, client: Client) -> Iterator[Mistake]:
 def _characters(sql: str) -> Iterator[Mistake]:
     if "\0" in sql:
         yield _NUL
-    if re.search("[\ud800-\udfff]", sql):
+    if _HALF.search(sql):
         yield "this holds half of a character, which UTF-8 cannot spell", "leave it out"
 
 

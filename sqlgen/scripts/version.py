@@ -16,7 +16,7 @@ class Version:
     script: Script
     quoting: Quoting
 
-    @property
+    @cached_property
     def name(self) -> Name:
         return Name(self.script.version_table.schema, self.script.version_table.name)
 
@@ -42,7 +42,7 @@ class Version:
         """Only the first file of a history makes the table; a stamp may come before it."""
         return not self.script.start and self.script.direction != "downgrade"
 
-    @property
+    @cached_property
     def start(self) -> str:
         """The rows that the file needs, for a person."""
         return "any version" if self.script.replaces_all else shown(self.script.start)
@@ -52,7 +52,7 @@ class Version:
         """The rows that the file brings, or those that it leaves where it brings none."""
         return shown(self._come or self.script.end)
 
-    @property
+    @cached_property
     def needs(self) -> str:
         name = self.script.revision
         what = {"upgrade": name, "downgrade": f"{name} to be undone", "stamp": f"stamp {name}"}
@@ -63,7 +63,7 @@ class Version:
         verb = "done" if self.script.direction == "upgrade" else "undone"
         return f"sqlgen: {self.script.number:04} {self.script.revision} {verb}"
 
-    @property
+    @cached_property
     def revision(self) -> str:
         """The script's own row in SQL."""
         return self.quoting.literal(self.script.revision)
