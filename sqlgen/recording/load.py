@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, redirect_stdout
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from types import CodeType
 from typing import Literal
@@ -158,9 +158,12 @@ def code_of(revision: Revision) -> CodeType:
     return _code(revision.path, revision.source, revision.source_sha256)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _code(path: Path, source: str, sha256: str) -> CodeType:
-    """Compiled once for all recordings. The hash is here so that a process which sees the file change sees it whole."""
+    """Compiled once for the recordings of a revision, which follow one another.
+
+    The hash is here so that a process which sees the file change sees it whole.
+    """
     try:
         if path.suffix == ".pyc":
             return bytecode.code_of(path.read_bytes(), str(path))

@@ -16,6 +16,7 @@ from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
 from sqlgen.schema.schema import NamedType
 from sqlgen.schema.table import Table
+from sqlgen.schema.types import loose
 
 
 def build_table(table: Table, metadata: sa.MetaData | None = None) -> sa.Table:
@@ -94,7 +95,7 @@ def _own_checks(column: Column, table: Table | None) -> Iterator[Check]:
 
 def _build_type(column: Column, table: Table | None) -> TypeEngine[Any]:
     """The column's type, without the CHECK that it would bring if that one was dropped from the table."""
-    type_ = column.type.engine
+    type_ = loose(column.type.engine)
     if not isinstance(type_, SchemaType) or not getattr(type_, "create_constraint", False):
         return type_
     checks = (each for each in (table.constraints if table else ()) if isinstance(each, Check))

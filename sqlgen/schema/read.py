@@ -15,7 +15,7 @@ from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
 from sqlgen.schema.table import Table
-from sqlgen.schema.types import ColumnType
+from sqlgen.schema.types import ColumnType, loose
 
 
 def read_table(table: sa.Table) -> Table:
@@ -189,7 +189,7 @@ def _index_name(index: sa.Index) -> str:
 
 def read_type_checks(column: Column, table_name: Name, convention: Convention) -> tuple[Check, ...]:
     """The conditions that the column's type brings with it."""
-    table = sa.Table(table_name.name, metadata(convention), sa.Column(column.name, column.type.engine))
+    table = sa.Table(table_name.name, metadata(convention), sa.Column(column.name, loose(column.type.engine)))
     return tuple(each for each in read_constraints(table) if isinstance(each, Check))
 
 

@@ -1,9 +1,9 @@
 """A column's type, comparable by value."""
 
 from collections.abc import Iterator
-from copy import deepcopy
+from copy import copy, deepcopy
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import DOMAIN
@@ -18,12 +18,12 @@ class ColumnType:
 
     key: str
     engine: TypeEngine[Any] = field(compare=False, repr=False)
-    """SQLAlchemy's own object, as the script made it."""
+    """SQLAlchemy's own object, as the script made it, and tied to no table."""
 
     @classmethod
     def read(cls, type_: TypeEngine[Any] | type[TypeEngine[Any]]) -> Self:
         instance = sa.types.to_instance(type_)
-        return cls(_key(instance), instance)
+        return cls(_key(instance), loose(instance))
 
     def renamed(self, old: Name, new: Name) -> Self:
         """The type after the named type `old` got another name; itself where it is not of that type."""
@@ -41,6 +41,18 @@ class ColumnType:
     def is_named(self, name: Name) -> bool:
         """Whether values of this type are of the named type."""
         return any((each.schema, each.name) == (name.schema, name.name) for each in named_types(self.engine))
+
+
+def loose(type_: TypeEngine[Any]) -> TypeEngine[Any]:
+    """The type, for a table to take: one that makes types or conditions is tied to the MetaData of the first that does.
+
+    It would keep all tables of that MetaData for as long as it is kept itself.
+    """
+    if not isinstance(type_, SchemaType):
+        return type_
+    untied: Any = copy(type_)
+    untied.metadata = None
+    return cast(TypeEngine[Any], untied)
 
 
 def named_types(type_: TypeEngine[Any]) -> Iterator[sa.Enum | DOMAIN]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from inspect import getattr_static
 from typing import Any
+from weakref import proxy
 
 from sqlalchemy import util
 from sqlalchemy.engine import Connection, Dialect
@@ -142,7 +143,11 @@ def _nothing(connection: Connection) -> NoConnection:
 
 
 def recording_dialect(recorder: Recorder) -> Dialect:
-    """A dialect like the recorder's, which prints alike, with its statements recorded."""
+    """A dialect like the recorder's, which prints alike, with its statements recorded.
+
+    It does not keep the recorder: SQLAlchemy's pools hold a connection, and this with it, for as long as anything uses
+    it, which the recorder does.
+    """
     theirs: Any = recorder.dialect
     kind: Any = type(theirs)
     recording = _mixed(RecordingDialect, kind)
@@ -150,7 +155,7 @@ def recording_dialect(recorder: Recorder) -> Dialect:
     vars(dialect).update(
         {name: value for name, value in vars(theirs).items() if not _is_memory(kind, name)},
         **_SETTINGS,
-        recorder=recorder,
+        recorder=proxy(recorder),
         statement_compiler=_mixed(MarkingCompiler, theirs.statement_compiler),
         execution_ctx_cls=_mixed(StatementContext, theirs.execution_ctx_cls),
     )
