@@ -85,16 +85,20 @@ class Dialect(Printer):
     def statements(self, step: Step[Any]) -> Iterator[Statement]:
         """The statements of a step; the first has its sentence, and a single one its effect."""
         try:
-            printed = [each if isinstance(each, Statement) else Statement(sql=each) for each in self._print(step)]
+            printed = [*self._print(step)]
         except SqlgenError as error:
             raise error.at(step.origin) from error.__cause__
         except (SQLAlchemyError, NotImplementedError) as error:
             raise refusal(self.name, self.type, step, error).at(step.origin) from error
-        if len(printed) == 1 and printed[0].effect is None:
-            printed = [replace(printed[0], effect=self.effect(step))]
-        for number, statement in enumerate(printed):
-            sentence = statement.sentence or ("" if number else step.sentence)
-            yield replace(statement, sentence=sentence, step=statement.step or step)
+        effect = self.effect(step) if len(printed) == 1 else None
+        for number, said in enumerate(printed):
+            sentence = "" if number else step.sentence
+            if isinstance(said, str):
+                yield Statement(sql=said, sentence=sentence, step=step, effect=effect)
+            else:
+                yield replace(
+                    said, sentence=said.sentence or sentence, step=said.step or step, effect=said.effect or effect
+                )
 
     def effect(self, step: Step[Any]) -> Effect | None:
         """The catalogue's sign that the one statement of a step has run."""

@@ -14,7 +14,6 @@ from sqlgen.dialects.statement import Statement
 from sqlgen.errors import TriggerUnknown
 from sqlgen.operations import BatchAlterTable, Step
 from sqlgen.schema import Column, Computed, Name, Schema, Table, Trigger
-from sqlgen.schema.build import build_column
 
 if TYPE_CHECKING:
     from sqlgen.dialects.base import Dialect
@@ -98,7 +97,7 @@ def _source(dialect: "Dialect", before: Table, column: Column, origin: Mapping[s
 
 def _converts(old: Column, new: Column) -> bool:
     """Whether stored values change their kind with the type; JSON is text already, as Alembic's batch has it."""
-    one, two = build_column(old).type, build_column(new).type
+    one, two = old.type.engine, new.type.engine
     return one._type_affinity is not two._type_affinity and not isinstance(two, sa.JSON)
 
 
