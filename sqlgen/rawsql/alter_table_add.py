@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from sqlgen.operations import AddColumn, CreateIndex, DropIndex, Operation
 from sqlgen.rawsql.clause import Clause, creation
-from sqlgen.rawsql.column import ColumnDefinition, read_table_constraint
+from sqlgen.rawsql.column import ColumnDefinition
+from sqlgen.rawsql.constraint import read_table_constraint
 from sqlgen.rawsql.cursor import Cursor, Unreadable
-from sqlgen.rawsql.index import KINDS, read_index
+from sqlgen.rawsql.index import KINDS, is_unique_index, read_index
 from sqlgen.schema import PrimaryKey, Unique
 
 _CONSTRAINTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE"}
@@ -16,10 +17,10 @@ def add(clause: Clause) -> Iterator[Operation]:
     cursor = clause.cursor
     if cursor.is_mysql and (cursor.at("SYSTEM", "VERSIONING") or cursor.at("PERIOD", "FOR")):
         raise Unreadable  # MariaDB's: https://mariadb.com/kb/en/system-versioned-tables/
-    if cursor.at_any(_CONSTRAINTS):
-        yield from _add_constraint(clause)
-    elif cursor.is_mysql and cursor.at_any({"INDEX", "KEY", *KINDS}):
+    if cursor.is_mysql and (cursor.at_any({"INDEX", "KEY", *KINDS}) or is_unique_index(cursor)):
         yield from _add_index(clause)
+    elif cursor.at_any(_CONSTRAINTS):
+        yield from _add_constraint(clause)
     else:
         _ = cursor.take("COLUMN")
         if_not_exists = cursor.if_not_exists()
@@ -49,12 +50,12 @@ def _promote(clause: Clause, index: str, name: str | None, kind: str) -> Iterato
 
 def _add_index(clause: Clause) -> Iterator[Operation]:
     cursor = clause.cursor
-    prefix = cursor.take_any(*KINDS)
+    unique, prefix = cursor.take("UNIQUE"), cursor.take_any(*KINDS)
     _ = cursor.take_any("INDEX", "KEY")
     if_not_exists = cursor.if_not_exists()
     name = None if cursor.word() == "(" else cursor.name()
     options = {f"{cursor.dialect}_prefix": prefix} if prefix else {}
-    index = read_index(cursor, clause.table, name, options=options)
+    index = read_index(cursor, clause.table, name, unique=unique, options=options)
     yield CreateIndex(table=clause.table, index=index, if_not_exists=if_not_exists)
 
 

@@ -1,26 +1,13 @@
-"""A column's definition, and the constraints of tables and columns."""
+"""A column's definition."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sqlgen.rawsql.column_type import CONSTRAINTS, SERIALS, column_type, read_type
+from sqlgen.rawsql.constraint import on_conflict, read_check, read_references
 from sqlgen.rawsql.cursor import Cursor, Unreadable, fragment
 from sqlgen.rawsql.deferral import deferral
-from sqlgen.rawsql.exclude import read_exclusion
-from sqlgen.schema import (
-    Check,
-    Column,
-    ColumnType,
-    Computed,
-    Constraint,
-    ForeignKey,
-    Fragment,
-    Identity,
-    Name,
-    PrimaryKey,
-    Unique,
-)
+from sqlgen.schema import Column, ColumnType, Computed, Constraint, Fragment, Identity, Name, PrimaryKey, Unique
 from sqlgen.schema.verbatim import VerbatimType
 
 
@@ -38,6 +25,7 @@ class ColumnDefinition:
     autoincrement: bool = False
     collation: str = ""
     constraints: list[Constraint] = field(default_factory=list)
+    options: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def read(cls, cursor: Cursor, table: Name, name: str | None = None) -> "ColumnDefinition":
@@ -61,6 +49,7 @@ class ColumnDefinition:
             server_default=self.default,
             comment=self.comment,
             autoincrement=self._autoincrement(primary),
+            options=self.options,
         )
 
     def _autoincrement(self, primary: tuple[str, ...]) -> bool | Literal["auto"]:
@@ -92,6 +81,7 @@ class ColumnDefinition:
         cursor = self.cursor
         if cursor.take("NOT", "NULL"):
             self.nullable = False
+            self.options |= {f"{key}_not_null": said for key, said in on_conflict(cursor).items()}
         elif cursor.take("NULL"):
             self.nullable = True
         elif cursor.take("COMMENT") and cursor.is_mysql:
@@ -132,16 +122,17 @@ class ColumnDefinition:
     def _read_constraint(self, name: str | None) -> bool:
         cursor = self.cursor
         if cursor.take("PRIMARY", "KEY") or (cursor.is_mysql and cursor.take("KEY")):
-            self.constraints.append(PrimaryKey(name=name, columns=(self.name,)))
+            self.constraints.append(PrimaryKey(name=name, columns=(self.name,), options=on_conflict(cursor)))
             self.autoincrement = (cursor.dialect == "sqlite" and cursor.take("AUTOINCREMENT")) or self.autoincrement
         elif cursor.take("UNIQUE"):
             _ = cursor.is_mysql and cursor.take("KEY")
-            self.constraints.append(Unique(name=name, columns=(self.name,), **deferral(cursor)))
-        elif (
-            cursor.word() == "CHECK" and cursor.dialect != "mariadb"
-        ):  # there it is the column's own, and no constraint
+            options = on_conflict(cursor)
+            self.constraints.append(Unique(name=name, columns=(self.name,), options=options, **deferral(cursor)))
+        elif cursor.word() == "CHECK" and not (name and cursor.dialect == "mariadb"):
             cursor.expect("CHECK")
-            self.constraints.append(read_check(cursor, name))
+            # there it is the column's own: https://mariadb.com/kb/en/constraint/#check-constraints
+            kept = self.name if cursor.dialect == "mariadb" else None
+            self.constraints.append(read_check(cursor, name).replace(in_column=kept))
         elif cursor.word() == "REFERENCES" and cursor.dialect != "mysql":  # MySQL 8 overlooks it here, MySQL 9 does not
             self.constraints.append(read_references(cursor, name, (self.name,)))
         else:
@@ -167,8 +158,10 @@ def identity_options(cursor: Cursor) -> tuple[tuple[str, Any], ...]:
     while not group.ended:
         if group.take("SEQUENCE", "NAME"):
             group.qualified()
+        elif group.take("CYCLE"):
+            options["cycle"] = True
         elif group.take("NO"):
-            if not group.take_any("MINVALUE", "MAXVALUE"):
+            if not group.take_any("MINVALUE", "MAXVALUE", "CYCLE"):
                 raise Unreadable
         else:
             name = _IDENTITY_OPTIONS.get(group.next().word)
@@ -196,80 +189,3 @@ def read_integer(cursor: Cursor) -> int:
     if not text.isdigit():
         raise Unreadable
     return sign * int(text)
-
-
-def read_table_constraint(cursor: Cursor, table: Name, name: str | None) -> Constraint:
-    """What may follow ADD or CONSTRAINT name."""
-    if cursor.take("PRIMARY", "KEY"):
-        _ = cursor.is_mysql and cursor.take("USING") and cursor.next()
-        return PrimaryKey(name=name, columns=_columns(cursor, table), **deferral(cursor))
-    if cursor.take("UNIQUE"):
-        _ = cursor.is_mysql and cursor.take_any("KEY", "INDEX")
-        if cursor.is_mysql and cursor.word() != "(":
-            name = cursor.name()
-        options = nulls_not_distinct(cursor)
-        return Unique(name=name, columns=_columns(cursor, table), options=options, **deferral(cursor))
-    if cursor.take("FOREIGN", "KEY"):
-        if cursor.is_mysql and cursor.word() != "(":
-            raise Unreadable  # a name for the index that the key brings along
-        return read_references(cursor, name, _columns(cursor, table))
-    if cursor.dialect == "postgresql" and cursor.take("EXCLUDE"):
-        return read_exclusion(cursor, name)
-    cursor.expect("CHECK")
-    return read_check(cursor, name)
-
-
-def nulls_not_distinct(cursor: Cursor) -> dict[str, bool]:
-    """PostgreSQL's option of what is unique, from version 15 on."""
-    is_said = cursor.dialect == "postgresql" and cursor.take("NULLS", "NOT", "DISTINCT")
-    return {"postgresql_nulls_not_distinct": True} if is_said else {}
-
-
-def _columns(cursor: Cursor, table: Name) -> tuple[str, ...]:
-    return tuple(cursor.spelled(name, table) for name in cursor.names())
-
-
-def read_check(cursor: Cursor, name: str | None) -> Check:
-    check = Check(name=name, sqltext=fragment(cursor.group().rest()))
-    if cursor.dialect == "postgresql" and cursor.take("NOT", "VALID"):
-        return check.replace(options={"postgresql_not_valid": True})
-    return check
-
-
-def read_references(cursor: Cursor, name: str | None, columns: tuple[str, ...]) -> ForeignKey:
-    cursor.expect("REFERENCES")
-    referent = cursor.table()
-    named = _columns(cursor, referent) if cursor.word() == "(" else _key_of(cursor, referent)
-    actions: dict[str, Any] = {}
-    while cursor.at("ON") or cursor.at("MATCH"):
-        key = "match" if cursor.take("MATCH") else _event(cursor)
-        actions[key] = cursor.next().word if key == "match" else _action(cursor)
-    options: Mapping[str, Any] = {}
-    if cursor.dialect == "postgresql" and cursor.take("NOT", "VALID"):
-        options = {"postgresql_not_valid": True}
-    deferred = deferral(cursor)
-    return ForeignKey(
-        name=name, columns=columns, referent=referent, referent_columns=named, options=options, **actions, **deferred
-    )
-
-
-def _key_of(cursor: Cursor, referent: Name) -> tuple[str, ...]:
-    key = cursor.schema.tables[referent].primary_key if referent in cursor.schema.tables else None
-    if key is None:
-        raise Unreadable
-    return key.columns
-
-
-def _event(cursor: Cursor) -> str:
-    cursor.expect("ON")
-    event = cursor.take_any("DELETE", "UPDATE")
-    if not event:
-        raise Unreadable
-    return f"on{event.lower()}"
-
-
-def _action(cursor: Cursor) -> str:
-    for words in (("SET", "NULL"), ("SET", "DEFAULT"), ("NO", "ACTION"), ("CASCADE",), ("RESTRICT",)):
-        if cursor.take(*words):
-            return " ".join(words)
-    raise Unreadable

@@ -4,16 +4,16 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlgen.operations import CreateIndex, CreateTable, Operation
-from sqlgen.rawsql.column import ColumnDefinition, read_table_constraint
+from sqlgen.rawsql.column import ColumnDefinition
 from sqlgen.rawsql.column_type import column_type
+from sqlgen.rawsql.constraint import read_table_constraint
 from sqlgen.rawsql.cursor import Cursor, Unreadable
-from sqlgen.rawsql.index import KINDS, read_index
+from sqlgen.rawsql.index import KINDS, is_unique_index, read_index
 from sqlgen.rawsql.table_options import read_options
 from sqlgen.schema import Column, Computed, Constraint, Index, Name, PrimaryKey, Table
 from sqlgen.schema.build import build_table
 
 _STARTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE"}
-_NOT_A_COLUMN = {"LIKE", "PERIOD"}
 
 
 def create_table(cursor: Cursor) -> list[Operation]:
@@ -49,14 +49,14 @@ class _Body:
     name: Name
     columns: list[ColumnDefinition] = field(default_factory=list)
     constraints: list[Constraint] = field(default_factory=list)
-    unread: list[tuple[Cursor, str | None, dict[str, Any]]] = field(default_factory=list)
+    unread: list[tuple[Cursor, str | None, bool, dict[str, Any]]] = field(default_factory=list)
     """MySQL's indexes, which are read when the columns are known."""
     options: dict[str, Any] = field(default_factory=dict)
 
     def read(self, part: Cursor) -> None:
-        if part.at_any(_NOT_A_COLUMN):
+        if part.at("LIKE") or (part.is_mysql and part.at("PERIOD", "FOR")):
             raise Unreadable
-        if part.is_mysql and part.at_any({"INDEX", "KEY", *KINDS}):
+        if part.is_mysql and (part.at_any({"INDEX", "KEY", *KINDS}) or is_unique_index(part)):
             self._read_index(part)
         elif part.at_any(_STARTS):
             name = part.name() if part.take("CONSTRAINT") and not part.at_any(_STARTS) else None
@@ -69,11 +69,11 @@ class _Body:
             self.constraints += column.constraints
 
     def _read_index(self, part: Cursor) -> None:
-        prefix = part.take_any(*KINDS)
+        unique, prefix = part.take("UNIQUE"), part.take_any(*KINDS)
         options = {f"{part.dialect}_prefix": prefix} if prefix else {}
         _ = part.take_any("INDEX", "KEY")
         name = None if part.word() == "(" else part.name()
-        self.unread.append((part, name, options))
+        self.unread.append((part, name, unique, options))
 
     def table(self) -> Table:
         keys = [each for each in self.constraints if isinstance(each, PrimaryKey)]
@@ -89,9 +89,9 @@ class _Body:
     def indexes(self, table: Table) -> tuple[Index, ...]:
         schema = self.cursor.schema.alter_table(table)
         read = []
-        for part, name, options in self.unread:
+        for part, name, unique, options in self.unread:
             part.schema = schema
-            index = read_index(part, self.name, name, options=options)
+            index = read_index(part, self.name, name, unique=unique, options=options)
             schema = schema.alter_table(schema.table(self.name).add_index(index))
             read.append(index)
         return tuple(read)

@@ -127,9 +127,10 @@ class Cursor:
         """What a plain string says."""
         token = self.next()
         quote = token.text[0]
-        if token.kind is not Kind.STRING or quote not in "'\"" or "\\" in token.text:
+        if token.kind is not Kind.STRING or quote not in "'\"":
             raise Unreadable
-        return token.text[1:-1].replace(quote * 2, quote)
+        said = token.text[1:-1].replace(quote * 2, quote)
+        return _ESCAPED.sub(lambda found: _ESCAPES.get(found[1], found[1]), said) if self.is_mysql else said
 
     def group(self) -> "Cursor":
         """What stands in parentheses, read past."""
@@ -188,6 +189,10 @@ class Cursor:
     def is_mysql(self) -> bool:
         return self.dialect in MYSQL
 
+
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPES = {"0": "\0", "b": "\b", "n": "\n", "r": "\r", "t": "\t", "Z": "\x1a"}
+"""Of MySQL's strings: https://dev.mysql.com/doc/refman/8.4/en/string-literals.html"""
 
 _PARAMETER = re.compile(r"(?<![:\w\\]):(?=\w)")
 

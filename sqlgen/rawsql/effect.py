@@ -155,7 +155,12 @@ def _query(cursor: Cursor) -> list[Operation]:
 
 
 def _do(cursor: Cursor) -> list[Operation]:
-    """The blocks that are read: a CREATE TYPE or ADD CONSTRAINT that minds no duplicate, or asks for it first."""
+    """The blocks that are read: a CREATE TYPE or ADD CONSTRAINT that minds no duplicate, or asks for it first.
+
+    MySQL's is an expression: https://dev.mysql.com/doc/refman/8.4/en/do.html
+    """
+    if cursor.is_mysql:
+        return _nothing(cursor)
     _ = cursor.take("LANGUAGE") and cursor.next()
     body = cursor.next().text
     found = next((match for match in (form.fullmatch(body) for form in _IF_NOT_THERE) if match), None)

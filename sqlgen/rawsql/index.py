@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlgen.operations import CreateIndex, Operation
-from sqlgen.rawsql.column import nulls_not_distinct
+from sqlgen.rawsql.constraint import nulls_not_distinct
 from sqlgen.rawsql.cursor import Cursor, Unreadable, fragment, read_parameters
 from sqlgen.rawsql.lexer import Kind
 from sqlgen.schema import Fragment, Index, Name
@@ -28,6 +28,15 @@ def create_index(cursor: Cursor) -> list[Operation]:
     index = read_index(cursor, table, name.name if name else None, unique=unique, options=options)
     cursor.expect_end()
     return [CreateIndex(table=table, index=index, if_not_exists=if_not_exists)]
+
+
+def is_unique_index(cursor: Cursor) -> bool:
+    """Whether the UNIQUE here is one of MySQL's over more than columns: over parts of them, or in their order."""
+    ahead = Cursor(cursor.sql, cursor.tokens, cursor.dialect, cursor.schema, cursor.place)
+    if not ahead.take("UNIQUE"):
+        return False
+    ahead.skip_until({"("})
+    return not ahead.ended and any(len(part.tokens) > 1 for part in ahead.group().parts())
 
 
 def _owner(cursor: Cursor, name: Name | None) -> Name:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from sqlgen.operations import AlterType, CreateDomain, CreateEnum, Operation
-from sqlgen.rawsql.column import ColumnDefinition, read_check, read_expression
+from sqlgen.rawsql.column import ColumnDefinition, read_expression
+from sqlgen.rawsql.constraint import read_check
 from sqlgen.rawsql.cursor import Cursor, Unreadable, fragment
 from sqlgen.rawsql.mentions import spoken_of
 from sqlgen.schema import Check, Domain, EnumType, Name, NamedType

@@ -14,7 +14,15 @@ _WORD = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\$?\w+""")
 """String literals (stepped over), quoted identifiers, and words."""
 
 
-_ORDERED = re.compile(r"""\s*("(?:[^"]|"")*"|`(?:[^`]|``)*`|\w+)(?:\s+(?:ASC|DESC))?\s*""", re.IGNORECASE)
+_NAME = r"""(?:"(?:[^"]|"")*"|`(?:[^`]|``)*`|\w+)"""
+_ORDERED = re.compile(
+    rf"""\s*({_NAME})
+    (?:\s+COLLATE\s+{_NAME}(?:\.{_NAME})?)?
+    (?:\s+(?:\w+\.)?\w+_ops)?
+    (?:\s+(?:ASC|DESC))?(?:\s+NULLS\s+(?:FIRST|LAST))?\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""https://www.postgresql.org/docs/current/sql-createindex.html; other databases have the order alone."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,7 +55,7 @@ class Fragment:
 
     @property
     def column_order(self) -> str | None:
-        """The column's name, where the fragment is one column and perhaps the order in which an index holds it."""
+        """The column's name, where the fragment is one column, and perhaps how an index holds it."""
         plain = self.sql
         if isinstance(plain, str | TextClause) or getattr(plain, "is_literal", False):
             match = _ORDERED.fullmatch(str(self))

@@ -194,3 +194,12 @@ def test_a_changed_baseline_is_compiled_again(empty: Environment) -> None:
     assert empty.run().exit_code == 0
     (file,) = (empty.folder / "dialects" / "mysql").glob("0002*.upgrade.sql")
     assert "MODIFY age BIGINT NOT NULL" in file.read_text()
+
+
+@pytest.mark.parametrize("dialect", DUMPS)
+def test_the_schema_at_base_is_the_baseline(empty: Environment, dialect: str) -> None:
+    of_a_file(empty, dialect, DUMPS[dialect])
+    result = empty.run("schema", "--at", "base")
+    assert result.exit_code == 0, result.stderr
+    assert "CREATE TABLE legacy (" in result.stdout
+    assert "account" not in result.stdout

@@ -52,7 +52,7 @@ def unknown(schema: Schema) -> set[str]:
         ("postgresql", "ALTER TABLE IF EXISTS nothing ADD COLUMN a INT", set()),
         ("mariadb", "CREATE OR REPLACE TABLE post (a INT)", {"post"}),
         ("sqlite", "CREATE VIRTUAL TABLE words USING fts5 (body)", {"words"}),
-        ("sqlite", "CREATE TABLE other (a INTEGER NOT NULL ON CONFLICT IGNORE)", {"other"}),
+        ("sqlite", "CREATE TABLE other (a INTEGER) STRICT", {"other"}),
         ("sqlite", "EXEC something", set()),
     ],
 )

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.servers.debian import Tree, unpacked
 from tests.servers.mysql import MySQL
 
 _SYSTEM_TABLES = ("mysql_system_tables", "mysql_performance_tables", "mysql_system_tables_data")
@@ -14,7 +15,12 @@ class MariaDB(MySQL):
     packages = ("bookworm", "mariadb-server-core", "mariadb-client-core")
     server_program = "mariadbd"
     client_program = "mariadb"
+    dump_program = "mariadb-dump"
     settings = ("--innodb-log-file-size=16M",)
+
+    def dump_tree(self) -> Tree:
+        """A package of its own has it, which only the tests of dumps fetch."""
+        return unpacked("bookworm", "mariadb-client")
 
     def initialise(self, data: Path) -> None:
         """What the script mariadb-install-db does for a root without password, less the help texts.

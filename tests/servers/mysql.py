@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -30,6 +31,7 @@ class MySQL(Daemon):
     packages: ClassVar = ("unstable", "mysql-server-core", "mysql-client-core")
     server_program = "mysqld"
     client_program = "mysql"
+    dump_program = "mysqldump"
     ready = "ready for connections"
 
     thrown_away: ClassVar = (
@@ -83,11 +85,21 @@ class MySQL(Daemon):
         self.ask(f"DROP DATABASE {database}")
 
     def command(self, database: str, path: Path, options: tuple[str, ...]) -> list[str]:
-        return [*self._client(), "--no-defaults", *self._place(), *options, database]
+        client = self._program(self.client_program, self.tree)
+        return [*client, "--no-defaults", *self._place(), *options, database]
 
-    def _client(self) -> list[str]:
-        on_path = shutil.which(self.client_program) if self.given else None
-        return [on_path] if on_path else self.tree().command(f"usr/bin/{self.client_program}")
+    def dump_command(self, database: str) -> list[str]:
+        program = self._program(self.dump_program, self.dump_tree)
+        return [*program, "--no-defaults", *self._place(), "--no-data", "--routines", database]
+
+    def dump_tree(self) -> Tree:
+        """Where the tool is that dumps."""
+        return self.tree()
+
+    def _program(self, name: str, tree: Callable[[], Tree]) -> list[str]:
+        """A client's, of the machine where the server is."""
+        on_path = shutil.which(name) if self.given else None
+        return [on_path] if on_path else tree().command(f"usr/bin/{name}")
 
     def _place(self) -> list[str]:
         """Where the client finds the server, and as whom."""

@@ -79,6 +79,9 @@ class PostgreSQL(Daemon):
     def command(self, database: str, path: Path, options: tuple[str, ...]) -> list[str]:
         return [str(_packaged() / "psql"), "-X", "-d", database, *options, "-f", str(path)]
 
+    def dump_command(self, database: str) -> list[str]:
+        return [str(_packaged() / "pg_dump"), "--schema-only", database]
+
     def environment(self) -> dict[str, str]:
         _, place = self.url.get_dialect()().create_connect_args(self.url)
         return bare_environment() | {f"PG{name.upper()}": str(value) for name, value in place.items()}

@@ -52,6 +52,19 @@ class Database:
             file.flush()
             return self.run(Path(file.name), *options)
 
+    def dump(self) -> str:
+        """The schema, as the server's own tool writes it down."""
+        done = subprocess.run(
+            self._server.dump_command(self.name),
+            capture_output=True,
+            encoding="utf-8",
+            env=self._server.environment(),
+            timeout=120,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
     def query(self, sql: str) -> list[tuple[Any, ...]]:
         """The rows that one statement gives through Python's driver; what it changes is committed."""
         with self.engine.begin() as connection:
@@ -86,6 +99,10 @@ class Server(ABC):
     @abstractmethod
     def command(self, database: str, path: Path, options: tuple[str, ...]) -> list[str]:
         """The command line of the native client that runs the file at `path`, which is also its standard input."""
+
+    @abstractmethod
+    def dump_command(self, database: str) -> list[str]:
+        """The command line of the tool that writes the database's schema down, without its rows."""
 
     def environment(self) -> dict[str, str]:
         """The client's environment."""

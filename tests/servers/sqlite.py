@@ -40,6 +40,9 @@ class SQLite(Server):
     def command(self, database: str, path: Path, options: tuple[str, ...]) -> list[str]:
         return [*self._shell, *options, f"file:{database}?mode=rwc"]
 
+    def dump_command(self, database: str) -> list[str]:
+        return [*self._shell, f"file:{database}?mode=ro", ".schema"]
+
     def close(self) -> None:
         self._scratch.close()
 

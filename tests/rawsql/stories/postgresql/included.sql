@@ -1,0 +1,9 @@
+CREATE TABLE account (
+    id INTEGER NOT NULL GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME account_numbers START WITH 5 CYCLE),
+    name TEXT COLLATE "C",
+    period DATERANGE,
+    CONSTRAINT pk PRIMARY KEY (id) INCLUDE (name),
+    CONSTRAINT uq UNIQUE NULLS NOT DISTINCT (name) INCLUDE (period)
+);
+CREATE INDEX ordered ON account (name COLLATE "C" text_pattern_ops DESC NULLS LAST, id NULLS FIRST);
+COMMENT ON TABLE account IS 'a \ is a \';
