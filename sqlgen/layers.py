@@ -33,6 +33,7 @@ KEYS = (
     "client",
     "lock_timeout",
     "baseline",
+    "rows",
     "file_template",
     "timezone",
     "truncate_slug_length",

@@ -12,7 +12,7 @@ from sqlgen.errors import DatabaseMissing, DatabaseUnknown, DialectMissing
 from sqlgen.layers import find_settings
 from sqlgen.naming import read_naming_convention
 from sqlgen.settings import IniSection, TomlTable
-from sqlgen.values import Baseline, Client
+from sqlgen.values import Baseline, Client, Rows
 
 VERSION_TABLE = "alembic_version"
 
@@ -32,7 +32,8 @@ class Project:
     `rerunnable` and `client` choose the form of the files, `transpile` has raw SQL of another database's translated.
     `cache` lets a compile remember the last one.
     `since` names the revisions that files begin with. `baselines` say what stood before the first revision, as far as
-    that is set. `naming_convention` is that of env.py's target_metadata.
+    that is set. `rows` says by revision what a script is told that reads rows. `naming_convention` is that of env.py's
+    target_metadata.
     `ini`, its section and `toml` are the files themselves, for scripts that read options of their own in them.
     `x_arguments` are the command line's -x, and `env` is false with --no-env: env.py is then not run. `settled` are the
     settings that env.py could give as well, and that are given. `stubs` are modules that nothing stands for.
@@ -60,6 +61,7 @@ class Project:
     cache: bool = True
     client: Client = "native"
     baselines: Mapping[str, Baseline] = field(default_factory=dict)
+    rows: Mapping[str, Rows] = field(default_factory=dict)
     x_arguments: tuple[str, ...] = ()
     env: bool = True
     stubs: tuple[str, ...] = ()
@@ -137,6 +139,7 @@ def load(
         cache=settings.get("cache", values.flag, True),
         client=settings.get("client", values.client, "native"),
         baselines=settings.get("baseline", values.baselines, {}),
+        rows=settings.get("rows", values.rows, {}),
         x_arguments=tuple(x_arguments),
         env=env and settings.get("env", values.flag, True),
         databases=databases,

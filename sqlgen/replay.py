@@ -1,6 +1,6 @@
 """Revisions recorded one after another, each over the schema that those before it have left."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -9,13 +9,14 @@ from typing import TypeAlias
 from sqlgen.baseline import Stood, read_baseline
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
-from sqlgen.errors import Diagnostic, ImportFailed, ScriptError, SqlgenError
+from sqlgen.errors import Diagnostic, ImportFailed, Origin, RevisionUnknown, ScriptError, SqlgenError
 from sqlgen.history import History, Move, Revision, older
 from sqlgen.project import Project
 from sqlgen.recording import (
     Direction,
     Environment,
     Recorder,
+    Rows,
     Stage,
     Way,
     drop_left_types,
@@ -130,6 +131,7 @@ class Replay:
             databases=project.databases,
             database=project.database,
             transpile=project.transpile,
+            rows=self._rows,
             version_table=project.version_table,
             version_table_schema=project.version_table_schema,
             version_table_pk=project.version_table_pk,
@@ -141,6 +143,14 @@ class Replay:
             history=self.history,
             settled=project.settled,
         )
+
+    @property
+    def _rows(self) -> Mapping[str, Rows]:
+        """Raises RevisionUnknown: the setting names one that is none, or not by all of its id."""
+        for revision in self.project.rows:
+            if revision and revision not in self.history.revisions:
+                raise RevisionUnknown(revision, (*self.history.revisions,)).at(Origin("rows"))
+        return self.project.rows
 
 
 def url_of_env(project: Project) -> str | None:

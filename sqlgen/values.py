@@ -12,6 +12,7 @@ from sqlgen.settings import Layer
 from sqlgen.version_name import fault
 
 Client = Literal["native", "plain"]
+Rows = Literal["empty", "manual"]
 Baseline = Literal["nothing", "unknown"] | Path
 """A path is that of a file of SQL."""
 
@@ -133,6 +134,26 @@ def _baseline(layer: Layer, key: str, said: str) -> Baseline:
             return layer.folder / file
         case other:
             raise layer.invalid(key, f"nothing, unknown and a path of a file *.sql are the choices, not {other}")
+
+
+def rows(layer: Layer, key: str) -> dict[str, Rows]:
+    """By revision; of all others under an empty id. An ini file has `empty, 3f2a91c07d4e=manual`."""
+    given = layer.raw(key)
+    said = given if isinstance(given, dict) else dict(_assigned(item) for item in layer.texts(key))
+    return {revision: _rows(layer, key, str(way)) for revision, way in said.items()}
+
+
+def _assigned(item: str) -> tuple[str, str]:
+    revision, _, way = item.rpartition("=")
+    return revision.strip(), way.strip()
+
+
+def _rows(layer: Layer, key: str, said: str) -> Rows:
+    match said:
+        case "empty":
+            return "empty"
+        case other:
+            raise layer.invalid(key, f"empty is the choice, not {other}")
 
 
 def check_dialect(name: str, origin: Origin | None = None) -> None:

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, TypeAlias
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
+from sqlgen.dialects.check_rows import ChecksRows
 from sqlgen.dialects.conditions import with_condition
 from sqlgen.dialects.effects import constraint_effect
 from sqlgen.dialects.parts import checks_lost, parts
-from sqlgen.dialects.printer import Printer
 from sqlgen.dialects.refusal import refusal
 from sqlgen.dialects.settle import NO_EXCLUSION
 from sqlgen.dialects.statement import Statement, Work
@@ -59,7 +59,7 @@ Sql: TypeAlias = str | Statement
 """What a method prints: text, or a statement where there is more to say than its text."""
 
 
-class Dialect(Printer):
+class Dialect(ChecksRows):
     """Standard SQL, and the flow that all dialects share."""
 
     server_type: ClassVar[type[Server]] = Server

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects import literals_mysql, mysql_checks
 from sqlgen.dialects.base import Dialect, Sql
+from sqlgen.dialects.check_rows import row_of
 from sqlgen.dialects.column_checks import in_order
 from sqlgen.dialects.defaults import is_mysql_expression, with_stable_defaults
 from sqlgen.dialects.effects import chosen_effect
@@ -80,6 +81,14 @@ class MySQL(Dialect):
         )
         options = {key: value for key, value in index.options.items() if key != "mysql_length"}
         return index.replace(expressions=expressions, options=options)
+
+    def is_other(self, query: str, row: list[str]) -> str:
+        return f"NOT (({query}) <=> {row_of(row)})"
+
+    def stop_if(self, condition: str, message: str) -> str:
+        """As the guard of a file does: the name of an engine that there is not, and the error repeats it."""
+        stop = f"IF({condition},\n    {self.literal(message)},\n    @@default_storage_engine)"
+        return f"SET SESSION default_storage_engine = {stop}"
 
     def check(self, step: Step[Any]) -> None:
         super().check(step)

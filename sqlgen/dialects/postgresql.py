@@ -9,6 +9,8 @@ from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects import literals_postgresql, postgresql_checks
 from sqlgen.dialects.base import Dialect, Sql
+from sqlgen.dialects.check_rows import row_of
+from sqlgen.dialects.postgresql_do import do, percent, stop_if
 from sqlgen.dialects.postgresql_exclusion import with_values_in_exclusions
 from sqlgen.dialects.postgresql_generated import with_generated_columns
 from sqlgen.dialects.postgresql_rebuild import rebuild, takes_rebuild
@@ -74,6 +76,15 @@ class PostgreSQL(Dialect):
         yield from super().add_column(step)
         if step.operation.column.comment is not None:
             yield from self.column_comment(step.operation.table, step.operation.column)
+
+    def is_other(self, query: str, row: list[str]) -> str:
+        if len(row) == 1:
+            return f"({query}) IS DISTINCT FROM {row[0]}"
+        names = row_of([f"c{number}" for number, _ in enumerate(row, 1)])
+        return f"EXISTS (SELECT FROM ({query}) AS answer{names} WHERE {names} IS DISTINCT FROM {row_of(row)})"
+
+    def stop_if(self, condition: str, message: str) -> str:
+        return do(*stop_if(condition, self.literal(percent(message))))
 
     def column_comment(self, table: Name, column: Column) -> Iterator[str]:
         comment = "NULL" if column.comment is None else self.literal(column.comment)

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 
 from sqlgen.dialects import literals_sqlite, sqlite_rebuild
 from sqlgen.dialects.base import Dialect, Sql
+from sqlgen.dialects.check_rows import row_of
 from sqlgen.dialects.defaults import is_expression, with_stable_defaults
 from sqlgen.dialects.parts import parts
 from sqlgen.dialects.reflected.sqlite import ReflectedSQLite
@@ -98,6 +99,13 @@ class SQLite(Dialect):
         else:
             for part in said:
                 yield from self.statements(part)
+
+    def is_other(self, query: str, row: list[str]) -> str:
+        return f"({query}) IS NOT {row_of(row)}"
+
+    def stop_if(self, condition: str, message: str) -> str:
+        """As the guard of a file does."""
+        return f"SELECT json_extract('{{}}', {self.literal(message)})\nWHERE {condition}"
 
     def _differs(self, step: Step[Any], name: Name) -> bool:
         """Whether the table is another one after the step, for SQLite, which has no comments."""

@@ -36,8 +36,8 @@ SqlgenError
 │   ├── CallInvalid
 │   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
 │   ├── NotImplementedYet, ImplementationMissing
-│   ├── ResultRead, KeyRead, AddressRead, UnknownWritten, ParameterLeft, ParameterUngiven, RollbackAsked, FailedMidway,
-│   │   DefaultUnrepeatable, SecretDrawn
+│   ├── ResultRead (RowsUnknown), KeyRead, AddressRead, UnknownWritten, ParameterLeft, ParameterUngiven,
+│   │   RollbackAsked, FailedMidway, DefaultUnrepeatable, SecretDrawn
 │   ├── Unsupported, TypeUnsupported
 │   ├── SqlMisread, SqlForeign
 │   └── SchemaError             a call that does not fit the simulated schema
@@ -151,6 +151,7 @@ from sqlgen.errors.script import (
     ParameterUngiven,
     ResultRead,
     RollbackAsked,
+    RowsUnknown,
     ScriptError,
     ScriptFailed,
     SecretDrawn,
@@ -251,6 +252,7 @@ __all__ = [
     "RevisionUnreadable",
     "RollbackAsked",
     "RowsImpossible",
+    "RowsUnknown",
     "SchemaError",
     "ScriptError",
     "ScriptFailed",

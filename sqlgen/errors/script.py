@@ -101,6 +101,11 @@ class ResultRead(ScriptError):
     way_out = "do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), which runs where the rows are"
 
 
+class RowsUnknown(ResultRead):
+    reason: str
+    sentence = "the script reads rows that are not known, {reason}: {query}"
+
+
 class KeyRead(ScriptError):
     table: str
     sentence = "the script uses the key that the database gave to a row of {table}, and there is no database"

@@ -6,6 +6,7 @@ from sqlgen.operations.alter_type import AlterType
 from sqlgen.operations.batch_alter_table import BatchAlterTable
 from sqlgen.operations.bulk_insert import BulkInsert
 from sqlgen.operations.check_keys import CheckKeys
+from sqlgen.operations.check_rows import CheckRows
 from sqlgen.operations.create_check_constraint import CreateCheckConstraint
 from sqlgen.operations.create_domain import CreateDomain
 from sqlgen.operations.create_enum import CreateEnum
@@ -65,6 +66,7 @@ OPERATIONS: tuple[type[Operation], ...] = (
     *DIRECTIVES,
     BatchAlterTable,
     BulkInsert,
+    CheckRows,
     CreateDomain,
     CreateEnum,
     DropDomain,
@@ -84,6 +86,7 @@ __all__ = [
     "BatchAlterTable",
     "BulkInsert",
     "CheckKeys",
+    "CheckRows",
     "CreateCheckConstraint",
     "CreateDomain",
     "CreateEnum",

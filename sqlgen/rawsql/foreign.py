@@ -9,7 +9,7 @@ from itertools import pairwise
 from sqlgen.rawsql.lexer import tokens
 from sqlgen.rawsql.split import MYSQL
 
-_READERS = {"postgresql": "postgres", "mysql": "mysql", "mariadb": "mysql", "sqlite": "sqlite"}
+READERS = {"postgresql": "postgres", "mysql": "mysql", "mariadb": "mysql", "sqlite": "sqlite"}
 """The dialects by sqlglot's names."""
 
 
@@ -130,7 +130,7 @@ def _parses(sql: str, dialect: str) -> bool:
 
     logging.getLogger("sqlglot").setLevel(logging.CRITICAL)
     try:
-        sqlglot.parse(sql, dialect=_READERS[dialect])
+        sqlglot.parse(sql, dialect=READERS[dialect])
     except SqlglotError:
         return False
     return True
@@ -145,8 +145,8 @@ def translated(sql: str, source: str, dialect: str) -> str | None:
     try:
         (text,) = sqlglot.transpile(
             sql,
-            read=_READERS[source],
-            write=_READERS[dialect],
+            read=READERS[source],
+            write=READERS[dialect],
             unsupported_level=sqlglot.ErrorLevel.RAISE,
         )
     except (SqlglotError, ValueError):

@@ -1,7 +1,7 @@
 """Recording: a revision script runs before a stand-in for alembic, and what it asks for is written down."""
 
 from sqlgen.recording.env import run_env
-from sqlgen.recording.environment import Environment, Way
+from sqlgen.recording.environment import Environment, Rows, Way
 from sqlgen.recording.left_types import drop_left_types
 from sqlgen.recording.load import Direction, NoDowngrade, Stage, record, record_together
 from sqlgen.recording.op import op
@@ -13,6 +13,7 @@ __all__ = [
     "Environment",
     "NoDowngrade",
     "Recorder",
+    "Rows",
     "Stage",
     "Way",
     "drop_left_types",

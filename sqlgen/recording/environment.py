@@ -3,11 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from sqlgen.config import Config
 from sqlgen.errors import Diagnostic
 from sqlgen.history import History
+
+Rows = Literal["empty", "manual"]
+"""What a script is told that reads rows: there are none, and a file checks it; or there are none, and somebody does by
+hand what it would do with them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +20,8 @@ class Environment:
 
     `folder` is that of the settings. `paths` go before `sys.path` while a script runs, and nothing stands for the
     modules that `stubs` names. `transpile` has raw SQL of
-    another database's translated. `naming_convention` is that of env.py's `target_metadata`. `ini` and `toml` are the
+    another database's translated. `rows` says by revision how a script is answered that reads rows, under an empty id
+    for all others. `naming_convention` is that of env.py's `target_metadata`. `ini` and `toml` are the
     files that `config` reads. `settled` names what env.py does not change, since the settings say it.
     `databases` are those that env.py migrates, if it is several, and `database` is the one that is recorded.
 
@@ -43,12 +48,17 @@ class Environment:
     settled: frozenset[str] = frozenset()
     databases: tuple[str, ...] = ()
     database: str | None = None
+    rows: Mapping[str, Rows] = field(default_factory=dict)
     arguments: Mapping[str, Any] = field(default_factory=dict)
     on_version_apply: tuple[Callable[..., Any], ...] = ()
     opts: Mapping[str, Any] = field(default_factory=dict, compare=False)
     url: str | None = field(default=None, compare=False)
     config: Config | None = field(default=None, compare=False)
     warnings: tuple[Diagnostic, ...] = field(default=(), compare=False)
+
+    def rows_for(self, revision: str) -> Rows | None:
+        """How its script is answered when it reads rows; None: it is refused."""
+        return self.rows.get(revision, self.rows.get(""))
 
 
 NO_ENVIRONMENT = Environment()

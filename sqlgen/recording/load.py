@@ -83,9 +83,7 @@ def record_together(
     recorded: dict[int, Recorder | SqlgenError] = {}
     while len(recorded) < len(stages):
         (first, leader), *others = [
-            (place, Recorder(revision.source, str(revision.path), each.dialect, each.schema, each.environment, way))
-            for place, each in enumerate(stages)
-            if place not in recorded
+            (place, _recorder(revision, each, way)) for place, each in enumerate(stages) if place not in recorded
         ]
         leader.followers = [each for _, each in others if each.environment == leader.environment]
         try:
@@ -99,11 +97,17 @@ def record_together(
     return [recorded[place] for place in range(len(stages))]
 
 
+def _recorder(revision: Revision, stage: Stage, way: Way) -> Recorder:
+    recorder = Recorder(revision.source, str(revision.path), stage.dialect, stage.schema, stage.environment, way)
+    recorder.revision, recorder.rows = revision.revision, stage.environment.rows_for(revision.revision)
+    return recorder
+
+
 def _offline(revision: Revision, direction: Direction, online: Recorder, error: ResultRead) -> Recorder | SqlgenError:
     """A script that reads rows, and has asked whether it is offline, is told that it is. Its other branch is better."""
     if "offline" not in online.asked:
         return error
-    again = Recorder(revision.source, str(revision.path), online.dialect, online.before, online.environment, online.way)
+    again = _recorder(revision, Stage(online.dialect, online.before, online.environment), online.way)
     again.offline = True
     try:
         _run_once(revision, direction, again)

@@ -212,6 +212,12 @@ class Schema:
             tables = tables.put(each.type_renamed(name, new.name))
         return self._with(tables, types=types, gone=(self.gone | {name}) - {new.name})
 
+    def fill(self, name: Name, how: str | None) -> Self:
+        """The schema in which the table has rows, which came from there; or has none any more."""
+        if name not in self.tables or self.tables[name].filled == how:
+            return self
+        return self._with(self.tables.put(self.tables[name].replace(filled=how)))
+
     def forget_table(self, name: Name) -> Self:
         """The schema in which the table may be there, and be anything."""
         made = name not in self.tables or self.tables[name].made

@@ -38,6 +38,9 @@ class Table:
     columns, constraints and indexes is then not all, and none of them is missed."""
     made: bool = True
     """False where no revision made the table, which is then one of a baseline."""
+    filled: str | None = field(default=None, compare=False, repr=False)
+    """What has put rows into it, or may have: `INSERT in 3f2a91c07d4e, line 17`. Said only where a script is answered
+    that reads rows."""
 
     @classmethod
     def unknown(cls, name: Name, *, made: bool = True) -> Self:

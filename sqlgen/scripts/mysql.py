@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import ClassVar
 
+from sqlgen.dialects.delimiter import delimiter
 from sqlgen.dialects.statement import Statement, Work
 from sqlgen.scripts.comment import comment
 from sqlgen.scripts.mysql_guard import Guard
 from sqlgen.scripts.mysql_names import EXECUTE, KILL, Names
 from sqlgen.scripts.mysql_steps import Steps
-from sqlgen.scripts.quoting import delimiter
 from sqlgen.scripts.terminate import bare
 from sqlgen.scripts.writer import Writer
 

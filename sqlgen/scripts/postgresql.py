@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from sqlgen.dialects.postgresql_do import do
 from sqlgen.dialects.statement import Statement
 from sqlgen.scripts.comment import comment, one_line
-from sqlgen.scripts.postgresql_do import do
 from sqlgen.scripts.postgresql_guard import Guard
 from sqlgen.scripts.postgresql_lifted import kind, lifted, makes_index
 from sqlgen.scripts.postgresql_parts import Part, Progress, parts

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sqlgen.dialects.postgresql_do import do, percent, stop_if
 from sqlgen.scripts.comment import comment
-from sqlgen.scripts.postgresql_do import do, percent, stop_if
 from sqlgen.scripts.version import Version, shown
 
 _PLACE = "database % (schema %)"

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from sqlgen.dialects.postgresql_do import do, percent, stop_if
 from sqlgen.dialects.statement import Effect, Statement
 from sqlgen.schema.name import Name
 from sqlgen.scripts.comment import comment
-from sqlgen.scripts.postgresql_do import do, percent, stop_if
 from sqlgen.scripts.quoting import Quoting, quoted
 
 _KIND = re.compile(r"[A-Z]+(?: (?!IF )[A-Z]+)*(?= |$)")

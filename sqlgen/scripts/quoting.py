@@ -1,6 +1,5 @@
-"""How names and strings are quoted: what a writer asks of its dialect, and what no dialect needs to be asked."""
+"""How names and strings are quoted: what a writer asks of its dialect."""
 
-from itertools import count
 from typing import Protocol
 
 from sqlgen.schema.name import Name
@@ -22,9 +21,3 @@ class Quoting(Protocol):
 def quoted(quoting: Quoting, name: Name) -> str:
     """The name of a table or an index in SQL, with its schema if it has one."""
     return ".".join(quoting.quote(part) for part in (name.schema, name.name) if part is not None)
-
-
-def delimiter(*texts: str) -> str:
-    """`$sqlgen$`, or the first of `$sqlgen1$`, `$sqlgen2$`, … that stands in none of the texts."""
-    tags = ("$sqlgen$" if number == 0 else f"$sqlgen{number}$" for number in count())
-    return next(tag for tag in tags if not any(tag in text for text in texts))

@@ -16,6 +16,7 @@ from sqlgen.recording.connection.driver import NoConnection, NoCursor, NoDriver
 from sqlgen.recording.connection.driver_sql import in_place
 from sqlgen.recording.connection.parameters import MarkingCompiler, check_written, inlined, trimmed, types_of
 from sqlgen.recording.connection.queries import gives_rows, only_reads
+from sqlgen.recording.connection.question import Question
 from sqlgen.recording.connection.statement_context import StatementContext
 from sqlgen.recording.ddl import record_ddl
 from sqlgen.recording.recorder import Recorder
@@ -130,7 +131,9 @@ class RecordingDialect:
             known = [str(column.keyname) for column in context.compiled._result_columns]
             if known or context.is_crud:
                 return known or [""] * context._is_implicit_returning
-        return [""] * gives_rows(sql, self.name)
+        if not gives_rows(sql, self.name):
+            return []
+        return (Question.of(self.recorder, sql).columns() if self.recorder.rows else []) or [""]
 
     @property
     def _as_dialect(self) -> Dialect:

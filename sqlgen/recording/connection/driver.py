@@ -4,11 +4,13 @@ https://peps.python.org/pep-0249/
 """
 
 import sys
-from collections.abc import Iterable, Sequence
-from typing import Any, NoReturn, Protocol
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any, Protocol
 
-from sqlgen.errors import FailedMidway, ResultRead, RollbackAsked, named_reason
-from sqlgen.recording.connection.unknown import Unknown
+from sqlgen.errors import FailedMidway, RollbackAsked, named_reason
+from sqlgen.recording.connection.question import Question
+from sqlgen.recording.connection.unknown import Counted, Unknown
 from sqlgen.recording.recorder import Recorder
 
 
@@ -66,13 +68,13 @@ class NoCursor:
     def __init__(self, connection: NoConnection) -> None:
         self.connection = connection
         self.description: list[tuple[Any, ...]] | None = None
-        self._query = ""
-        self._by_script = True
+        self._question: Question | None = None
+        self._rows: list[Any] | None = None
 
     def asked(self, query: str, columns: Iterable[str], *, by_script: bool = True) -> None:
         """What was run last, and the columns that its result would have. SQLAlchemy's own questions have no rows."""
-        self._query = " ".join(query.split())
-        self._by_script = by_script
+        self._question = Question.of(self.connection.taker.recorder, query)
+        self._rows = None if by_script else []
         self.description = [(column, *[None] * 6) for column in columns] or None
 
     def execute(self, statement: str, parameters: Any = None) -> None:
@@ -83,18 +85,39 @@ class NoCursor:
             self.execute(statement, each)
 
     @property
+    def asked_last(self) -> Question:
+        return self._question or Question.of(self.connection.taker.recorder, "")
+
+    @property
     def rowcount(self) -> int:
-        return Unknown(self.refuse)
+        question = self.asked_last
+        none = question.changed()
+        return Unknown(question.refuse) if none is None else Counted(0, partial(question.check_none, none))
 
-    lastrowid = rowcount
+    @property
+    def lastrowid(self) -> int:
+        return Unknown(self.asked_last.refuse)
 
-    def refuse(self, *_: Any) -> NoReturn:
-        self.connection.taker.recorder.refuse(ResultRead(self._query))
+    def _left(self) -> list[Any]:
+        """The rows that nobody has fetched yet."""
+        if self._rows is None:
+            self._rows = [*self.asked_last.rows()]
+        return self._rows
+
+    def fetchone(self) -> Any:
+        left = self._left()
+        return left.pop(0) if left else None
+
+    def fetchmany(self, size: int | None = None) -> list[Any]:
+        count = size or self.arraysize
+        self._rows, fetched = self._left()[count:], self._left()[:count]
+        return fetched
 
     def fetchall(self) -> list[Any]:
-        return self.refuse() if self._by_script else []
+        return self.fetchmany(len(self._left()))
 
-    fetchone = fetchmany = __iter__ = refuse
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.fetchall())
 
     def __enter__(self) -> "NoCursor":
         return self

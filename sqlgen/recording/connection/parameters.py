@@ -9,7 +9,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import NULLTYPE, TypeEngine
 
 from sqlgen.errors import ParameterLeft, UnknownWritten
-from sqlgen.recording.connection.unknown import Unknown, is_unknown_in
+from sqlgen.recording.connection.unknown import Counted, Unknown, is_unknown_in
 
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 """Around the name of a parameter: characters that Unicode keeps for such use inside a program, and no text holds.
@@ -71,7 +71,9 @@ def inlined(statement: str, values: Mapping[str, Any], types: Mapping[str, TypeE
 
 def write(value: Any, type_: TypeEngine[Any], dialect: Dialect) -> str:
     """A value as a driver would get it, as a literal."""
-    if isinstance(value, Unknown):
+    if isinstance(value, Counted):
+        value = value.tell()
+    elif isinstance(value, Unknown):
         value.refuse()
     literals: Any = dialect.statement_compiler
     return str(literals.literals.write(value, type_._unwrapped_dialect_impl(dialect)))

@@ -1,7 +1,7 @@
 """A value that only a database would know: a count of rows, a key that it gives."""
 
 from collections.abc import Callable
-from typing import NoReturn
+from typing import Any, NoReturn
 
 Refuse = Callable[[], NoReturn]
 
@@ -54,6 +54,37 @@ class Unknown(int):
 
     def __format__(self, _: str) -> str:
         return _SHOWN
+
+
+class Counted(Unknown):
+    """A count that is known after all. Whoever looks at it is told, and has it noted that he was."""
+
+    number: int
+    note: Callable[[], None]
+
+    def __new__(cls, number: int, note: Callable[[], None]) -> "Counted":
+        counted = int.__new__(cls, _NUMBER)
+        counted.number, counted.note = number, note
+        return counted
+
+    def tell(self) -> int:
+        self.note()
+        return self.number
+
+
+def _told(name: str) -> Callable[..., Any]:
+    def method(self: Counted, *args: Any) -> Any:
+        return getattr(self.tell(), name)(*args)
+
+    return method
+
+
+for _name in (
+    *("eq", "ne", "hash", "lt", "le", "gt", "ge", "bool", "index", "int", "float", "round", "pow", "rpow", "divmod"),
+    *("rdivmod", "add", "radd", "sub", "rsub", "mul", "rmul", "neg", "pos", "abs", "mod", "rmod", "truediv"),
+    *("rtruediv", "floordiv", "rfloordiv", "str", "repr", "format"),
+):
+    setattr(Counted, f"__{_name}__", _told(f"__{_name}__"))
 
 
 def is_unknown_in(text: str) -> bool:

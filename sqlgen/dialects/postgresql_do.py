@@ -1,6 +1,6 @@
 """PostgreSQL's DO block, which tests and raises: https://www.postgresql.org/docs/current/sql-do.html"""
 
-from sqlgen.scripts.quoting import delimiter
+from sqlgen.dialects.delimiter import delimiter
 
 
 def do(*body: str, declare: str = "") -> str:

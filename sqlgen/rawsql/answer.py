@@ -1,0 +1,176 @@
+"""What a query answers that asks tables in which no rows are: proven from its structure, whatever its conditions."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlglot import exp
+
+from sqlgen.errors import RowsUnknown
+from sqlgen.operations.check_rows import Value
+from sqlgen.rawsql.foreign import READERS
+from sqlgen.rawsql.parsed import Tree, clause, name_of, parsed, reason_for_rows, written_name
+from sqlgen.rawsql.reckoned import reckoned
+from sqlgen.schema import Schema
+
+Row = tuple[Value, ...]
+Rows = tuple[Row, ...]
+
+_TOTALS = ("rollup", "cube", "grouping_sets", "totals")
+"""Groups that are there where no rows are."""
+
+
+def answer(sql: str, dialect: str, schema: Schema) -> Rows:
+    """The rows: none, or the one of aggregates. Raises RowsUnknown."""
+    return _Reader(sql, dialect, schema).rows(parsed(sql, dialect))
+
+
+def has_rows(insert: exp.Insert, sql: str, dialect: str, schema: Schema) -> bool:
+    """Whether an INSERT may have rows to insert. `sql` is the statement that it stands in."""
+    query = insert.expression
+    if not isinstance(query, exp.Query):
+        return True
+    reader = _Reader(sql, dialect, schema)._within(insert)
+    try:
+        return bool(reader.rows(query))
+    except RowsUnknown:
+        return True
+
+
+def rows_of_target(sql: str, dialect: str, schema: Schema) -> str:
+    """The query that finds no rows where an UPDATE or DELETE changes none: its table's. Raises RowsUnknown."""
+    tree = parsed(sql, dialect)
+    if not isinstance(tree, exp.Update | exp.Delete) or not isinstance(tree.this, exp.Table):
+        raise RowsUnknown(sql, "only those that an UPDATE or DELETE changes are followed")
+    reason = reason_for_rows(name_of(tree.this, dialect, schema), schema)
+    if reason:
+        raise RowsUnknown(sql, reason)
+    return f"SELECT 1 FROM {written_name(tree.this, dialect)}"
+
+
+def columns(sql: str, dialect: str, schema: Schema) -> list[str]:
+    """The names of the answer's columns, as far as the text says them. Raises RowsUnknown."""
+    tree = parsed(sql, dialect)
+    return [*_Reader(sql, dialect, schema).columns(tree)] if isinstance(tree, exp.Select) else []
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """`named` are the queries of WITH."""
+
+    sql: str
+    dialect: str
+    schema: Schema
+    named: Mapping[str, Tree] = field(default_factory=dict)
+
+    def rows(self, query: Tree) -> Rows:
+        match query:
+            case exp.Subquery():
+                return self.rows(query.this)
+            case exp.Union():
+                if any(self.rows(each) for each in (query.left, query.right)):
+                    raise self._unanswered("rows of a UNION are not reckoned")
+                return ()
+            case exp.Select():
+                return self._within(query)._of_select(query)
+        raise self._unanswered("only a SELECT is followed")
+
+    def _unanswered(self, reason: str) -> RowsUnknown:
+        return RowsUnknown(self.sql, reason)
+
+    def _within(self, query: Tree) -> "_Reader":
+        with_ = clause(query, "with")
+        if with_ is None:
+            return self
+        if with_.args.get("recursive"):
+            raise self._unanswered("WITH RECURSIVE is not followed")
+        named = {**self.named, **{each.alias: each.this for each in with_.expressions}}
+        return _Reader(self.sql, self.dialect, self.schema, named)
+
+    def _of_select(self, query: exp.Select) -> Rows:
+        source, group = clause(query, "from"), query.args.get("group")
+        if source is not None:
+            reason = self._reason(source.this, query.args.get("joins") or ())
+            if reason:
+                raise self._unanswered(reason)
+            if group and any(group.args.get(each) for each in _TOTALS):
+                raise self._unanswered("totals of groups are not reckoned")
+            if group or not any(_aggregates(each) for each in query.expressions):
+                return ()
+        if any(query.args.get(each) for each in ("where", "having", "offset")[source is not None :]):
+            raise self._unanswered("its conditions are not reckoned")
+        return (tuple(self._value(each) for each in query.expressions),)
+
+    def _reason(self, source: Tree, joins: Sequence[Tree]) -> str:
+        """Why there may be rows in a source with what is joined to it; empty where there are none."""
+        reason = self._reason_of(source)
+        for join in joins:
+            match join.args.get("side"):
+                case "LEFT":
+                    pass
+                case "RIGHT":
+                    reason = self._reason_of(join.this)
+                case "FULL":
+                    reason = reason or self._reason_of(join.this)
+                case _:
+                    reason = reason and self._reason_of(join.this)
+        return reason
+
+    def _reason_of(self, source: Tree) -> str:
+        match source:
+            case exp.Table() if isinstance(source.this, exp.Identifier):
+                if source.name in self.named and not source.db:
+                    return self._reason_of_query(self.named[source.name])
+                return reason_for_rows(name_of(source, self.dialect, self.schema), self.schema)
+            case exp.Subquery() if isinstance(source.this, exp.Query):
+                return self._reason_of_query(source.this)
+            case exp.Subquery():
+                return self._reason(source.this, source.this.args.get("joins") or ())
+        return "what it reads from is no table"
+
+    def _reason_of_query(self, query: Tree) -> str:
+        try:
+            return "a query within it has a row" if self.rows(query) else ""
+        except RowsUnknown as error:
+            return error.reason
+
+    def _value(self, expression: Tree) -> Value:
+        try:
+            return reckoned(expression, self.rows, as_number=self.dialect != "postgresql")
+        except ValueError:
+            printed = expression.sql(dialect=READERS[self.dialect])
+            raise self._unanswered(f"{printed} is not reckoned") from None
+
+    def columns(self, query: exp.Select) -> Iterator[str]:
+        for each in query.expressions:
+            if isinstance(each, exp.Star):
+                yield from self._columns_of(query)
+            else:
+                yield each.alias_or_name or _name_without_alias(each, self.dialect)
+
+    def _columns_of(self, query: exp.Select) -> Iterator[str]:
+        source = clause(query, "from")
+        for table in (source.this, *(join.this for join in query.args.get("joins") or ())) if source else ():
+            known = self.schema.tables.get(name_of(table, self.dialect, self.schema)) if _is_table(table) else None
+            if known is None:
+                raise self._unanswered("what its columns are is not known")
+            yield from known.column_names
+
+
+def _is_table(source: Tree) -> bool:
+    return isinstance(source, exp.Table) and isinstance(source.this, exp.Identifier)
+
+
+def _name_without_alias(expression: Tree, dialect: str) -> str:
+    """PostgreSQL calls a column after its function, the others after its text."""
+    if dialect != "postgresql":
+        return str(expression.sql(dialect=READERS[dialect]))
+    return expression.sql_name().lower() if isinstance(expression, exp.Func) else "?column?"
+
+
+def _aggregates(expression: Tree) -> bool:
+    """Whether there is an aggregate in it, and not of a window or of a query within it."""
+    if isinstance(expression, exp.Window | exp.Query):
+        return False
+    if isinstance(expression, exp.AggFunc):
+        return True
+    return any(_aggregates(each) for each in expression.iter_expressions())
