@@ -1,6 +1,7 @@
-"""What stood before the first revision, as a file of SQL says it: a dump of the schema, or what a person wrote."""
+"""What stood before the first revision: a file of SQL that says it, or any schema taken for it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ _COMMAND = re.compile(r"^\\.*$", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """The schema, and what of the file is not understood."""
+    """The schema, and what of its source is not understood."""
 
     schema: Schema
     warnings: tuple[Diagnostic, ...] = ()
@@ -40,6 +41,11 @@ def read_baseline(path: Path, dialect: Dialect, version_table: Name) -> Stood:
         except SqlgenError as refusal:
             raise refusal.at(origin) from None
         warnings += [Diagnostic(origin, warning)] if warning else []
+    return as_stood(schema, warnings, version_table)
+
+
+def as_stood(schema: Schema, warnings: Iterable[Diagnostic], version_table: Name) -> Stood:
+    """A schema that is all that stood there. Whoever made it, nothing of it was dropped by a revision."""
     return Stood(replace(_without(schema, version_table), baseline="nothing", gone=frozenset()), tuple(warnings))
 
 

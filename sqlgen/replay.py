@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
-from sqlgen.baseline import Stood, read_baseline
+from sqlgen.baseline import Stood, as_stood, read_baseline
 from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
 from sqlgen.errors import Diagnostic, ImportFailed, Origin, RevisionUnknown, ScriptError, SqlgenError
@@ -21,10 +21,12 @@ from sqlgen.recording import (
     Way,
     drop_left_types,
     pass_over,
+    record_models,
     record_together,
     run_env,
 )
 from sqlgen.schema import Name, Schema
+from sqlgen.values import Models
 
 Recorded: TypeAlias = Recorder | SqlgenError
 """What a script did on one dialect, or what was raised there."""
@@ -71,12 +73,16 @@ class Replay:
     @cached_property
     def stood(self) -> Stood:
         """What stood before the first revision."""
-        baseline = self.project.baseline(self.dialect.name)
-        if isinstance(baseline, Path):
-            environment = self.environment
-            table = Name(environment.version_table_schema, environment.version_table)
-            return read_baseline(baseline, self.dialect, table)
-        return Stood(replace(self.dialect.empty_schema(), baseline=baseline))
+        environment, empty = self.environment, self.dialect.empty_schema()
+        table = Name(environment.version_table_schema, environment.version_table)
+        match self.project.baseline(self.dialect.name):
+            case Path() as file:
+                return read_baseline(file, self.dialect, table)
+            case Models() as models:
+                recorder = record_models(models.module, models.name, self.stage(empty))
+                return as_stood(recorder.schema, recorder.warnings, table)
+            case choice:
+                return Stood(replace(empty, baseline=choice))
 
     @property
     def warnings(self) -> tuple[Diagnostic, ...]:

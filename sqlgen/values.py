@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -13,8 +14,20 @@ from sqlgen.version_name import fault
 
 Client = Literal["native", "plain"]
 Rows = Literal["empty", "manual"]
-Baseline = Literal["nothing", "unknown"] | Path
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """A MetaData of the application's, or several: `app.models:metadata`."""
+
+    module: str
+    name: str
+
+
+Baseline = Literal["nothing", "unknown"] | Path | Models
 """A path is that of a file of SQL."""
+
+_MODELS = re.compile(r"(?P<module>\w+(?:\.\w+)*):(?P<name>\w+(?:\.\w+)*)")
 
 LONGEST = 24 * 60 * 60
 """Seconds."""
@@ -132,8 +145,11 @@ def _baseline(layer: Layer, key: str, said: str) -> Baseline:
             return "unknown"
         case file if file.endswith(".sql"):
             return layer.folder / file
+        case models if match := _MODELS.fullmatch(models):
+            return Models(**match.groupdict())
         case other:
-            raise layer.invalid(key, f"nothing, unknown and a path of a file *.sql are the choices, not {other}")
+            choices = "nothing, unknown, a path of a file *.sql and models, as app.models:metadata, are the choices"
+            raise layer.invalid(key, f"{choices}, not {other}")
 
 
 def rows(layer: Layer, key: str) -> dict[str, Rows]:

@@ -7,6 +7,7 @@ SqlgenError
 │   ├── SectionMissing
 │   ├── SettingUnknown
 │   ├── SettingInvalid, BaselineUnreadable
+│   ├── ModelsFailed, ModelsImportFailed, ModelsAct, ModelsMissing, ModelsOther
 │   ├── DatabaseMissing, DatabaseUnknown
 │   ├── DialectMissing
 │   └── DialectUnknown

@@ -4,6 +4,7 @@ from sqlgen.recording.env import run_env
 from sqlgen.recording.environment import Environment, Rows, Way
 from sqlgen.recording.left_types import drop_left_types
 from sqlgen.recording.load import Direction, NoDowngrade, Stage, record, record_together
+from sqlgen.recording.models import record_models
 from sqlgen.recording.op import op
 from sqlgen.recording.passed_over import pass_over
 from sqlgen.recording.recorder import Recorder
@@ -20,6 +21,7 @@ __all__ = [
     "op",
     "pass_over",
     "record",
+    "record_models",
     "record_together",
     "run_env",
 ]

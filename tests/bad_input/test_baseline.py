@@ -109,7 +109,7 @@ def test_no_such_choice(empty: Environment) -> None:
     set_up(empty, "some", "pass")
     assert (
         empty.refusal()
-        == "pyproject.toml:4: baseline: nothing, unknown and a path of a file *.sql are the choices, not some"
+        == "pyproject.toml:4: baseline: nothing, unknown, a path of a file *.sql and models, as app.models:metadata, are the choices, not some"
     )
 
 
