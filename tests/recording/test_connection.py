@@ -1,5 +1,8 @@
 """op.get_bind(): SQLAlchemy's own connection, in a transaction that is the migration's."""
 
+import gc
+import weakref
+
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -31,6 +34,12 @@ def test_two_recordings_have_two() -> None:
     for _ in range(2):
         run(lambda: binds.append(op.get_bind()))
     assert binds[0] is not binds[1]
+
+
+def test_it_keeps_no_recording_alive() -> None:
+    recorder = weakref.ref(run(lambda: op.get_bind().execute(INSERT)))
+    gc.collect()
+    assert recorder() is None
 
 
 class TestRollback:

@@ -1,5 +1,6 @@
 """SQLAlchemy's own connection, over a database driver that connects to nothing."""
 
+import weakref
 from typing import Any
 
 import sqlalchemy as sa
@@ -74,14 +75,19 @@ class RecordingEngine(Engine):
 
 
 def engine_of(recorder: Recorder, url: URL) -> RecordingEngine:
-    """An engine that records."""
+    """An engine that records. Its pool does not hold on to what is recorded: SQLAlchemy 2.0 holds on to the pool."""
     dialect = recording_dialect(recorder)
-    pool = NullPool(lambda: NoConnection(dialect), reset_on_return=None)  # type: ignore[arg-type]
+    weakly = weakref.ref(dialect)
+    pool = NullPool(lambda: NoConnection(weakly()), reset_on_return=None)  # type: ignore[arg-type]
     return RecordingEngine(pool, dialect, url, execution_options={SIMULATION: recorder})
 
 
 def connect(recorder: Recorder) -> RecordingConnection:
-    """The connection of a recording, in the transaction that a migration runs in."""
+    """The connection of a recording, in the transaction that a migration runs in.
+
+    Detached, as SQLAlchemy keeps what a pool has given, and so all that was recorded, until it is closed.
+    """
     connection = MigrationConnection(engine_of(recorder, UnknownURL.of(recorder)))
+    connection.detach()
     connection.begin()
     return connection
