@@ -11,7 +11,7 @@ from tests.faults.table import PLACES, README, updated
 from tests.servers.unavailable import Unavailable
 
 _AT_ONCE = 2
-"""Places tried at the same time, one a core."""
+"""Promises tried at the same time, one a core."""
 
 _LONGEST_FIRST = ("mysql", "mariadb", "postgresql", "sqlite", "compiler")
 
@@ -57,8 +57,9 @@ def _names(wanted: Wanted) -> Iterator[str]:
 
 def _measure_all(wanted: Wanted) -> list[Figures]:
     places = [place for place in _LONGEST_FIRST if wanted.place in (None, place)]
+    jobs = [(promise.name, place, wanted) for place in places for promise in wanted.promises(place)]
     with ProcessPoolExecutor(_AT_ONCE) as processes:
-        return [figures for found in processes.map(measure, places, [wanted] * len(places)) for figures in found]
+        return list(processes.map(measure, *zip(*jobs, strict=True)))
 
 
 if __name__ == "__main__":

@@ -70,11 +70,10 @@ class Files:
 
 
 @cache
-def compiled(which: Which, dialect: str, client: Client = "native", lock_timeout: int | None = None) -> Files:
+def compiled(which: Which, dialect: str, client: Client = "native") -> Files:
     """A history as files."""
     with tempfile.TemporaryDirectory() as folder:
-        timeouts = {dialect: lock_timeout} if lock_timeout else {}
-        project = replace(_project(which, Path(folder)), client=client, lock_timeouts=timeouts)
+        project = replace(_project(which, Path(folder)), client=client)
         (build,) = compile_project(project, (dialect,))
     return Files(which, tuple(_ups(build)), tuple(_downs(build)))
 

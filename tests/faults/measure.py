@@ -1,8 +1,9 @@
 """Trials run and counted, a place at a time."""
 
 from collections.abc import Iterable
-from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
+from time import monotonic
 
 from tests.faults.ground import Ground
 from tests.faults.promise import Promise, Trial, attempts
@@ -34,24 +35,32 @@ class Figures:
     place: str
     tried: int
     broken: tuple[str, ...]
+    seconds: float
 
     def __str__(self) -> str:
-        return f"{self.promise}, {self.place}: {self.tried} tried, {self.tried - len(self.broken)} held"
+        held = f"{self.tried} tried, {self.tried - len(self.broken)} held"
+        return f"{self.promise}, {self.place}: {held}, {self.seconds:.0f} s"
 
 
-def measure(place: str, wanted: Wanted) -> list[Figures]:
-    """All that is wanted at one place. Raises Unavailable where its server can't be had."""
-    with closing(Ground(place)) as ground:
-        return [_measure(ground, promise, wanted) for promise in wanted.promises(place)]
+def measure(promise_name: str, place: str, wanted: Wanted) -> Figures:
+    """One promise at one place. Raises Unavailable where its server can't be had."""
+    (promise,) = (promise for promise in wanted.promises(place) if promise.name == promise_name)
+    return _measure(_ground(place), promise, wanted)
+
+
+@cache
+def _ground(place: str) -> Ground:
+    """One a process, for all that it measures there. Its server ends when the process does."""
+    return Ground(place)
 
 
 def _measure(ground: Ground, promise: Promise, wanted: Wanted) -> Figures:
-    tried, broken = 0, []
+    tried, broken, begun = 0, [], monotonic()
     for trial in wanted.trials(promise, ground.place):
         for attempt in attempts(ground, trial):
             tried += 1
             if attempt.broken:
                 broken.append(f"{promise.name}, {ground.place}, {trial.name}, {attempt.name}: {attempt.broken}")
-    figures = Figures(promise.name, ground.place, tried, tuple(broken))
+    figures = Figures(promise.name, ground.place, tried, tuple(broken), monotonic() - begun)
     print("\n".join([str(figures), *(f"  BROKEN {line}" for line in broken)]), flush=True)
     return figures

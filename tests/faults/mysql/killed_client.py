@@ -11,6 +11,7 @@ from tests.faults.files import Which, compiled
 from tests.faults.ground import Ground
 from tests.faults.mysql.stand import NAMES, Stand, alone, pieces, stand, wait_until
 from tests.faults.promise import Promise, Trial, Try
+from tests.servers.server import Database
 
 _KILL = "KILL CONNECTION_ID();\n"
 
@@ -42,12 +43,22 @@ def _on_and_on(ground: Ground, which: Which, number: int) -> Iterator[Try]:
         points = range(1, len(pieces(here.file.text)))
         for point in points:
             yield Try(f"behind piece {point}", _dies(here, point))
+            _count_anew(here.database)
         yield Try(f"behind {len(points)} deaths", here.again())
 
 
 def _dies(here: Stand, point: int) -> str:
     """Why the client is not dead behind so many pieces; empty if it is."""
     return "" if here.run("".join(pieces(here.file.text)[:point]) + _KILL) else "the client lived"
+
+
+def _count_anew(database: Database) -> None:
+    """The numbers that a transaction took are not given back when it is rolled back:
+    https://dev.mysql.com/doc/refman/8.4/en/innodb-auto-increment-handling.html
+    """
+    counting = "table_schema = DATABASE() AND auto_increment IS NOT NULL"
+    for (table,) in database.query(f"SELECT table_name FROM information_schema.tables WHERE {counting}"):
+        database.query(f"ALTER TABLE `{table}` AUTO_INCREMENT = 1")
 
 
 def _waiting(ground: Ground, signals: bool) -> Iterator[Try]:

@@ -20,8 +20,8 @@ _STRETCH = 10
 _EVERY = 4
 """Of how many stretches of the generated history one is tried."""
 
-_PATIENCE = 1
-"""Seconds that the files wait for a lock."""
+_HASTY = (("lock_timeout = '10s'", "lock_timeout = '100ms'"), (".timeout 10000", ".timeout 100"))
+"""How long a file waits for a lock, and how long it does here."""
 
 Holder = Callable[[Database], AbstractContextManager[None]]
 """An application that is in the middle of a transaction."""
@@ -99,19 +99,25 @@ def _double(ground: Ground, which: Which) -> Iterator[Try]:
 
 def _locked(ground: Ground, which: Which, holder: str) -> Iterator[Try]:
     """Files that are no transaction wait for CONCURRENTLY as long as it takes, so that they are left out."""
-    files = compiled(which, ground.place, lock_timeout=_PATIENCE)
+    files = compiled(which, ground.place)
     for here in walk(ground, files, range(len(files.every))):
         if not here.file.transactional:
             bring(here.database, [here.file])
             continue
         with _HOLDERS[ground.place][holder](here.database):
-            done = here.database.run_sql(here.file.text)
+            done = here.database.run_sql(_hasty(here.file.text))
         if not done.returncode:
             yield Try(f"{here.file.name}, needs no such lock", here.is_done())
             continue
         stopped = re.search("lock timeout|database is locked", done.stderr)
         yield Try(here.file.name, here.kept_nothing() if stopped else f"another error: {done.stderr}")
         yield Try(f"{here.file.name}, given", here.runs_again())
+
+
+def _hasty(text: str) -> str:
+    for usual, short in _HASTY:
+        text = text.replace(usual, short)
+    return text
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """A client that dies, or loses its connection, at any point of a file: run again, the file ends as if undisturbed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
+from random import Random
 
 from tests.faults.disturbed import Stand, stand, walk
 from tests.faults.files import WHICH, Which, compiled
@@ -12,6 +13,9 @@ from tests.faults.promise import Promise, Trial, Try
 
 _STRETCH = 10
 """Files that one trial goes through."""
+
+_CHANCE = 3
+"""Points before COMMIT in a file of the generated history."""
 
 _DEATHS = {
     "postgresql": {
@@ -49,9 +53,15 @@ def _transactional(ground: Ground, which: Which, death: str, stretch: range) -> 
             continue
         cut = pieces(here.file.text, ground.place)
         commit = max(number for number, piece in enumerate(cut, 1) if piece.strip().endswith("COMMIT;"))
-        for point in range(1, commit):
+        for point in _points(here, commit):
             yield Try(_name(here, point), _killed(ground, here, death, point) or here.kept_nothing())
         yield Try(_name(here, commit), _killed(ground, here, death, commit) or here.is_told_to_be_done())
+
+
+def _points(here: Stand, commit: int) -> Iterable[int]:
+    """All before COMMIT; of the generated history some by chance."""
+    every = range(1, commit)
+    return Random(here.number).sample(every, _CHANCE) if here.history == "generated" else every
 
 
 def _in_parts(ground: Ground, which: Which, death: str, number: int) -> Iterator[Try]:
