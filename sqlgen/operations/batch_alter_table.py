@@ -34,6 +34,8 @@ class BatchAlterTable(Operation):
     restates_checks: bool = False
     """Whether `additions` say anew the CHECKs without a name, which Alembic cannot reflect."""
     partial_reordering: Sequence[Sequence[str]] = ()
+    _last: tuple[Schema, Sequence[Replayed]] | None = field(default=None, init=False, compare=False, repr=False)
+    """The last replay: from the script's call to the printed file, whoever asks for one has the same schema in hand."""
 
     def parts(self, schema: Schema) -> tuple[Operation, ...]:
         if self.partial_reordering:
@@ -54,8 +56,14 @@ class BatchAlterTable(Operation):
         afters = [after for _, _, after in self.replay(schema)]
         return afters[-1] if afters else self.begun(schema)
 
-    def replay(self, schema: Schema) -> list[Replayed]:
+    def replay(self, schema: Schema) -> Sequence[Replayed]:
         """Each operation with the schema before and after it, and what a new table takes beside them."""
+        if self._last is None or self._last[0] is not schema:
+            object.__setattr__(self, "_last", (schema, self._replayed(schema)))
+        assert self._last
+        return self._last[1]
+
+    def _replayed(self, schema: Schema) -> list[Replayed]:
         begun = self.begun(schema)
         steps = list(replayed(self.operations, begun))
         if self.recreates(begun):
