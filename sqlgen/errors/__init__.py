@@ -38,7 +38,7 @@ SqlgenError
 │   ├── ArgumentMissing, ArgumentUnknown, ArgumentsTooMany, ArgumentInvalid
 │   ├── NotImplementedYet, ImplementationMissing
 │   ├── ResultRead (RowsUnknown), KeyRead, AddressRead, UnknownWritten, ParameterLeft, ParameterUngiven,
-│   │   RollbackAsked, FailedMidway, DefaultUnrepeatable, SecretDrawn
+│   │   RollbackAsked, FailedMidway, DefaultUnrepeatable, SecretDrawn, ConnectionOpened, ProgramStarted
 │   ├── Unsupported, TypeUnsupported
 │   ├── SqlMisread, SqlForeign
 │   └── SchemaError             a call that does not fit the simulated schema
@@ -140,6 +140,7 @@ from sqlgen.errors.script import (
     ArgumentsTooMany,
     ArgumentUnknown,
     CallInvalid,
+    ConnectionOpened,
     DefaultUnrepeatable,
     FailedMidway,
     ImportFailed,
@@ -150,6 +151,7 @@ from sqlgen.errors.script import (
     OutsideRevision,
     ParameterLeft,
     ParameterUngiven,
+    ProgramStarted,
     ResultRead,
     RollbackAsked,
     RowsUnknown,
@@ -192,6 +194,7 @@ __all__ = [
     "CallInvalid",
     "ColumnExists",
     "ColumnMissing",
+    "ConnectionOpened",
     "ConstraintExists",
     "ConstraintMissing",
     "ConstraintUnnamed",
@@ -238,6 +241,7 @@ __all__ = [
     "ParameterUngiven",
     "ParentMissing",
     "PlaceRefused",
+    "ProgramStarted",
     "RangeMalformed",
     "RangeReversed",
     "RebuildRefused",

@@ -158,6 +158,25 @@ class SecretDrawn(ScriptError):
     )
 
 
+class ConnectionOpened(ScriptError):
+    """By the script, or by what it imports. `means` is what opens it, and where to, if that is known."""
+
+    means: str
+    sentence = "a connection would be opened by {means}, and nothing is connected to while files are made"
+    way_out = (
+        "use op.get_bind(), which is the connection that the revision runs on; "
+        "what would be asked elsewhere, a file beside the script may hold, or the command line's -x"
+    )
+
+
+class ProgramStarted(ScriptError):
+    """By the project's code. `means` is what starts it."""
+
+    means: str
+    sentence = "another program would be started by {means}, and could reach any server, unseen"
+    way_out = "run it where the files are run, before or after them; what it answers, a file beside the script may hold"
+
+
 class DefaultUnrepeatable(ScriptError):
     column: str
     function: str

@@ -22,7 +22,7 @@ def told_at_line(
         yield
     except (Exception, SystemExit) as error:
         if recorder.refusal is not None:
-            raise recorder.refusal from error
+            raise recorder.refusal.at(_line_of(error, recorder)) from error
         match error:
             case SqlgenError():
                 told: SqlgenError = error

@@ -136,7 +136,7 @@ def _run_once(revision: Revision, direction: Direction, recorder: Recorder) -> N
         _run(run, recorder, direction)
         call_on_version_apply(revision, direction, recorder)
     if recorder.refusal is not None:
-        raise recorder.refusal
+        raise recorder.refusal.at(Origin(recorder.source))
 
 
 def _missing(revision: Revision, direction: str) -> SqlgenError:

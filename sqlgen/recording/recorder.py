@@ -127,7 +127,8 @@ class Recorder:
 
     def refuse(self, error: SqlgenError) -> NoReturn:
         """What a script does with something that it was given, long after the call."""
-        self.refusal = self.refusal or error.at(self.origin())
+        origin = self.origin()
+        self.refusal = self.refusal or (error.at(origin) if origin.line else error)
         raise error
 
     def together(self, take: Callable[["Recorder"], None]) -> None:

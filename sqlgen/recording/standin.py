@@ -17,6 +17,7 @@ from typing import Any
 
 from sqlgen.recording.context import context
 from sqlgen.recording.environment import is_below
+from sqlgen.recording.machine.drivers import DRIVER_FINDER, close_drivers
 from sqlgen.recording.op import op
 from sqlgen.recording.plugins.absent import absent_modules
 from sqlgen.recording.plugins.registry import REGISTRY
@@ -134,7 +135,8 @@ def standing_in(project_paths: tuple[str, ...], stubs: Sequence[str] = ()) -> It
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # nothing is written beside a user's scripts
     _real_alembic.adopt(alembic)
     _install_stand_ins()
-    finders = [_real_alembic, StubFinder(stubs)] if stubs else [_real_alembic]
+    close_drivers(sys.modules)
+    finders = [_real_alembic, DRIVER_FINDER, *([StubFinder(stubs)] if stubs else ())]
     sys.meta_path[:0] = finders
     sys.path[:0] = project_paths
     try:

@@ -136,8 +136,7 @@ def test_a_thread_that_it_leaves(desk: Desk) -> None:
         del vars(__import__("sys"))["the_end"]
     assert result.exit_code == 0
     assert result.stderr.splitlines() == [
-        "warning: migrations/env.py: env.py, or what it imports, has started a thread that is still running: "
-        "the exporter",
+        "warning: migrations/env.py: a thread was started that is still running: the exporter",
         "  start it where the application starts; what it does from here on is not seen",
         "sqlite: 3 files written",
     ]

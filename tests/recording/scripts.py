@@ -10,7 +10,7 @@ from sqlgen.errors import SqlgenError
 from sqlgen.history import Revision
 from sqlgen.recording import Recorder
 from sqlgen.recording.machine.chance import drawn_from
-from sqlgen.recording.machine.clock import standing_still
+from sqlgen.recording.machine.clock import moment_of, standing_still
 from sqlgen.schema import Schema
 
 
@@ -20,7 +20,12 @@ def run(script: Callable[[], object], dialect: str = "postgresql", schema: Schem
     filename = script.__code__.co_filename
     recorder = Recorder(Path(filename).name, filename, printer.sqlalchemy, schema or printer.empty_schema())
     revision = Revision(revision="aaaaaaaaaaaa")
-    with recorder.recording(), standing_still(revision), drawn_from(recorder, revision), suppress(SqlgenError):
+    with (
+        recorder.recording(),
+        standing_still(moment_of(revision)),
+        drawn_from(recorder, revision.revision),
+        suppress(SqlgenError),
+    ):
         script()
     if recorder.refusal:
         raise recorder.refusal

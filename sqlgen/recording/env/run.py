@@ -1,8 +1,7 @@
 """Runs env.py: offline, as `alembic upgrade --sql` would, and online where it does nothing so."""
 
 import sys
-import threading
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from sqlgen.recording.env.recorder import RecorderOfEnv
 from sqlgen.recording.env.version_table import is_made_otherwise
 from sqlgen.recording.environment import Environment, Way
 from sqlgen.recording.failure import told_at_line
+from sqlgen.recording.machine import shown_to_env
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.standin import script_module, standing_in
 from sqlgen.schema import Schema
@@ -68,7 +68,6 @@ def _attempt(
 ) -> Environment | SqlgenError:
     recorder = _recorder(path, environment, dialect, schema)
     recorder.offline = offline
-    threads = {*threading.enumerate()}
     context = ContextOfEnv(recorder)
     try:
         _run(path, context, recorder)
@@ -87,7 +86,7 @@ def _attempt(
         return EnvMigratesOthers(environment.database or "").at(Origin(recorder.source))
     if is_made_otherwise(dialect):
         recorder.warnings.append(Diagnostic(Origin(recorder.source), _OTHERWISE))
-    told = (*recorder.warnings, *map(_left_out, recorder.steps), *_left_running(recorder.source, threads))
+    told = (*recorder.warnings, *map(_left_out, recorder.steps))
     return replace(run, warnings=told)
 
 
@@ -117,9 +116,11 @@ def _run(path: Path, context: ContextOfEnv, recorder: Recorder) -> None:
         around.enter_context(speaking_for(context))
         around.enter_context(connecting_to_nothing(recorder))
         vars(module)["open"] = opened_for_reading
-        exec(_code(path), vars(module))
+        code = _code(path)
+        around.enter_context(shown_to_env(recorder, code))
+        exec(code, vars(module))
     if recorder.refusal is not None:
-        raise recorder.refusal
+        raise recorder.refusal.at(Origin(recorder.source))
 
 
 def _code(path: Path) -> CodeType:
@@ -139,11 +140,3 @@ def _left_out(step: Step[Any]) -> Diagnostic:
     said = operation.sql if isinstance(operation, Execute) else operation.describe()
     sentence = f"env.py does this itself, so it stands in no file: {shorten(said, 100, placeholder=' ...')}"
     return Diagnostic(step.origin, sentence, ("do it in a revision, or wherever the files are run",))
-
-
-def _left_running(source: str, before: Container[threading.Thread]) -> Iterator[Diagnostic]:
-    for thread in threading.enumerate():
-        if thread not in before:
-            sentence = f"env.py, or what it imports, has started a thread that is still running: {thread.name}"
-            hint = "start it where the application starts; what it does from here on is not seen"
-            yield Diagnostic(Origin(source), sentence, (hint,))

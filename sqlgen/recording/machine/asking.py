@@ -36,17 +36,32 @@ class Call:
 def call_of_project() -> Call | None:
     """The call that leads here, if a script is running and asks; None for a library that asks for itself."""
     recorder, function = running(), ""
-    frame: FrameType | None = sys._getframe(1) if recorder else None
-    while frame is not None:
-        module = str(frame.f_globals.get("__name__"))
+    for frame, module in callers() if recorder else ():
         if recorder and recorder.is_of_project(frame.f_code.co_filename):
             return Call(recorder, function)
         if module.startswith(_FOR_THEMSELVES):
             return None
         if module.partition(".")[0] not in BETWEEN:
             function = _name(frame, module)
-        frame = frame.f_back
     return None
+
+
+def asked_by_project(recorder: Recorder, for_themselves: tuple[str, ...] = ()) -> bool:
+    """Whether the project's code leads here, in whichever thread, with none of these modules asking for itself."""
+    for frame, module in callers():
+        if recorder.is_of_project(frame.f_code.co_filename):
+            return True
+        if module.startswith(for_themselves):
+            return False
+    return False
+
+
+def callers() -> Iterator[tuple[FrameType, str]]:
+    """Who called whom to come here, the last one first, each with its module's name."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        yield frame, str(frame.f_globals.get("__name__"))
+        frame = frame.f_back
 
 
 def _name(frame: FrameType, module: str) -> str:

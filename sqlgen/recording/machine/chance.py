@@ -10,7 +10,6 @@ from types import MethodType
 from typing import Any
 
 from sqlgen.errors import SecretDrawn
-from sqlgen.history import Revision
 from sqlgen.recording.machine.asking import call_of_project, replaced
 from sqlgen.recording.recorder import Recorder
 
@@ -21,11 +20,11 @@ _urandom, _getnode, _seed = os.urandom, uuid.getnode, random.Random.seed
 
 
 @contextmanager
-def drawn_from(recorder: Recorder, revision: Revision) -> Iterator[None]:
+def drawn_from(recorder: Recorder, seed: str) -> Iterator[None]:
     """While this is open the same numbers are drawn each time, whoever runs the script."""
     before = random.getstate()
-    random.seed(revision.revision)
-    source = random.Random(f"uuid of {revision.revision}")
+    random.seed(seed)
+    source = random.Random(f"uuid of {seed}")
     for each in (recorder, *recorder.followers):
         each.chance = source
     with ExitStack() as around:
@@ -48,12 +47,14 @@ def set_state(recorder: Recorder, state: Any) -> None:
 
 
 def _bytes(size: int, flags: int = 0) -> bytes:
-    """What is asked for a uuid is drawn; what the project's code asks for otherwise is a secret."""
+    """What is asked for a uuid is drawn; what the project's code asks for otherwise is a secret, and for no file."""
     call = call_of_project()
     if call is None or call.recorder.chance is None:
         return _urandom(size)
     asker = sys._getframe(1)
     if asker.f_globals.get("__name__") != "uuid":
+        if call.recorder.makes_no_file:
+            return _urandom(size)
         call.recorder.refuse(SecretDrawn(call.function or "os.urandom"))
     _remark(call.recorder, f"{asker.f_code.co_name}()")
     return call.recorder.chance.randbytes(size)
@@ -86,7 +87,8 @@ def _remarked(draw: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _remark(recorder: Recorder, what: str) -> None:
-    recorder.remark(f"the script draws by {what}: what it gets comes from its revision's id, and is always the same")
+    seed = "its own name" if recorder.makes_no_file else "its revision's id"
+    recorder.remark(f"the script draws by {what}: what it gets comes from {seed}, and is always the same")
 
 
 _DRAWING = {name: _remarked(getattr(random, name)) for name in ("random", "getrandbits")}

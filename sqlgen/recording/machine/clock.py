@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlgen.history import Revision
@@ -11,6 +12,17 @@ from sqlgen.recording.machine.asking import call_of_project, replaced
 
 UNDATED = datetime(2000, 1, 1, tzinfo=UTC)
 """What the time is for a script that tells no Create Date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When it is for a script, and why."""
+
+    date: datetime
+    why: str
+
+
+NO_REVISION = Moment(UNDATED, "as env.py has no date")
 
 _CREATED = re.compile(r"^Create Date:(.+)$", re.MULTILINE)
 _asctime = time.asctime
@@ -27,13 +39,19 @@ def created(revision: Revision) -> datetime | None:
         return None
 
 
+def moment_of(revision: Revision) -> Moment:
+    """The time at which it was made."""
+    date = created(revision)
+    return Moment(date, "its Create Date") if date else Moment(UNDATED, "as it tells no Create Date")
+
+
 @contextmanager
-def standing_still(revision: Revision) -> Iterator[None]:
-    """While this is open it is the time at which the revision was made, in UTC. Who sleeps is there at once."""
+def standing_still(moment: Moment) -> Iterator[None]:
+    """While this is open it is this moment, in UTC. Who sleeps is there at once."""
     import time_machine  # and unittest with it: a script that asks no clock does not wait for them
 
-    date, sleep = created(revision), time.sleep
-    sentence = _sentence(date)
+    sleep = time.sleep
+    sentence = f"the script asks the clock, and gets {moment.date:%Y-%m-%d %H:%M:%S} UTC, {moment.why}"
 
     def asked() -> int:
         if call := call_of_project():
@@ -46,15 +64,10 @@ def standing_still(revision: Revision) -> Iterator[None]:
         else:
             sleep(seconds)
 
-    with time_machine.travel(date or UNDATED, tick=False) as traveller:
+    with time_machine.travel(moment.date, tick=False) as traveller:
         clock, traveller.time_ns = traveller.time_ns, asked  # type: ignore[method-assign]
         with replaced(time, sleep=slept, ctime=_ctime, asctime=_told):
             yield
-
-
-def _sentence(date: datetime | None) -> str:
-    why = "its Create Date" if date else "as it tells no Create Date"
-    return f"the script asks the clock, and gets {date or UNDATED:%Y-%m-%d %H:%M:%S} UTC, {why}"
 
 
 def _ctime(seconds: float | None = None) -> str:
