@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain, count
 from typing import Any, ClassVar
 
 from sqlgen.dialects.settle import NO_EXCLUSION, name_constraints, with_checks_of_its_own, without_native_checks
@@ -242,7 +243,8 @@ def _serves(indexes: Iterable[tuple[object, ...]], columns: tuple[object, ...]) 
 
 def _index_name(column: str, taken: Iterable[str]) -> str:
     """The first column's name, then with _2, _3 and so on."""
-    return next(name for name in (column, *(f"{column}_{number}" for number in range(2, 1000))) if name not in taken)
+    names = chain([column], (f"{column}_{number}" for number in count(2)))
+    return next(name for name in names if name not in taken)
 
 
 def _numbered(pattern: str, taken: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlgen.dialects.settle import (
     name_constraints,
     numbered_by_sequences,
+    numbers,
     with_checks_of_its_own,
     without_native_checks,
 )
@@ -140,11 +141,8 @@ def _relations(table: Table) -> Iterator[str | None]:
 def choose_name(constraint: Constraint, table: Table, taken: Iterable[str], schema: Schema) -> str:
     """The name that the server gives, e.g. account_email_key: src/backend/commands/indexcmds.c, ChooseIndexName."""
     columns, label = _name_parts(constraint, table)
-    for number in ("", *map(str, range(1, 1000))):
-        name = object_name(table.name.name, columns, f"{label}{number}")
-        if name not in taken and not _is_relation(name, table, schema):
-            return name
-    raise AssertionError("a thousand constraints of one name")
+    names = (object_name(table.name.name, columns, f"{label}{number}") for number in numbers())
+    return next(name for name in names if name not in taken and not _is_relation(name, table, schema))
 
 
 def _name_parts(constraint: Constraint, table: Table) -> tuple[str, str]:
@@ -174,7 +172,7 @@ def _numbered(names: Iterable[str]) -> list[str]:
     """ChooseIndexColumnNames: one that stands already has a number behind it."""
     numbered: list[str] = []
     for name in names:
-        free = (f"{name}{number}" for number in ("", *range(1, 1000)))
+        free = (f"{name}{number}" for number in numbers())
         numbered.append(next(each for each in free if each not in numbered))
     return numbered
 

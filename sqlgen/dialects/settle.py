@@ -1,6 +1,7 @@
 """What the servers' rules are made of."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, count
 
 import sqlalchemy as sa
 
@@ -9,6 +10,11 @@ from sqlgen.schema import Check, Constraint, Table
 NO_EXCLUSION = "only PostgreSQL has exclusion constraints"
 
 ChooseName = Callable[[Constraint, Table, Iterable[str]], str | None]
+
+
+def numbers() -> Iterator[str]:
+    """What a server puts behind a name until it is free: nothing, and then one number after another."""
+    return chain([""], map(str, count(1)))
 
 
 def name_constraints(table: Table, choose: ChooseName) -> Table:

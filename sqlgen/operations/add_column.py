@@ -82,6 +82,8 @@ class AddColumn(Operation):
 
     def _with_constraints(self, schema: Schema) -> Operation:
         """The column and its constraints as one, for a server that would rebuild the table for each of them."""
+        if not (self.constraints or self.indexes):
+            return self
         inline = self.inline_references and schema.server.reads_inline_references
         spelled = tuple(
             each for each in self.constraints if _is_spelled(each) or (inline and each.kind == "foreignkey")

@@ -1,6 +1,6 @@
 """Foreign keys checked or not, from here to the end of the session: MySQL's foreign_key_checks."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlgen.operations.operation import Operation
 from sqlgen.schema import Schema
@@ -11,7 +11,7 @@ class CheckKeys(Operation):
     on: bool
 
     def apply(self, schema: Schema) -> Schema:
-        return replace(schema, keys_checked=self.on)
+        return schema.replace(keys_checked=self.on)
 
     def describe(self) -> str:
         return f"Switch the check of foreign keys {'on' if self.on else 'off'}"

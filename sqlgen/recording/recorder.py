@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import replace
 from random import Random
 from textwrap import shorten
 from types import FrameType
@@ -62,7 +61,8 @@ class Recorder:
         self.source = source
         self.filename = filename
         self.dialect = dialect
-        self.before = self.schema = replace(schema, keys_checked=True)  # a file is a session of its own
+        # a file is a session of its own
+        self.before = self.schema = schema if schema.keys_checked else schema.replace(keys_checked=True)
         self.environment = environment
         self.way = way
         self.loading = False

@@ -8,6 +8,7 @@ from sqlalchemy.types import NullType
 
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.types import ColumnType
+from sqlgen.schema.value import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(Value):
     """`server_default` is SQLAlchemy's: a string is a literal, a clause is SQL."""
 
     name: str
@@ -48,9 +49,6 @@ class Column:
     @classmethod
     def unknown(cls, name: str) -> Self:
         return cls(name=name, type=ColumnType.read(NullType()), known=False)
-
-    def replace(self, **changes: Any) -> Self:
-        return replace(self, **changes)
 
     def renamed(self, old: str, new: str) -> Self:
         """This column after one of its table's columns was renamed."""

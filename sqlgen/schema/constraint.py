@@ -1,13 +1,14 @@
 """The constraints of a table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal, Self
 
 from sqlalchemy.sql.elements import TextClause
 
 from sqlgen.schema.fragment import Fragment
 from sqlgen.schema.name import Name
+from sqlgen.schema.value import Value
 
 Kind = Literal["primary", "unique", "foreignkey", "check", "exclude"]
 """Alembic's words for `type_` of drop_constraint."""
@@ -23,7 +24,7 @@ WORDS: Mapping[Kind, str] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Constraint:
+class Constraint(Value):
     """`name` is what the server calls it; `named` is False where the server chose that name, and the script none."""
 
     kind: ClassVar[Kind]
@@ -33,9 +34,6 @@ class Constraint:
     initially: str | None = None
     comment: str | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
-
-    def replace(self, **changes: Any) -> Self:
-        return replace(self, **changes)
 
     def __str__(self) -> str:
         """`foreign key fk_users_team`, for a sentence."""

@@ -1,14 +1,15 @@
 """An index of a table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 from sqlgen.schema.fragment import Fragment
+from sqlgen.schema.value import Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Index:
+class Index(Value):
     """`expressions` are column names or SQL. `implied` marks one that the server made for a foreign key by itself."""
 
     name: str
@@ -17,9 +18,6 @@ class Index:
     implied: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
     """Keyword arguments of a dialect, e.g. `postgresql_where`."""
-
-    def replace(self, **changes: Any) -> Self:
-        return replace(self, **changes)
 
     @property
     def is_key(self) -> bool:

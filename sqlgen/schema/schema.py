@@ -26,13 +26,14 @@ from sqlgen.schema.server import Server
 from sqlgen.schema.table import Table
 from sqlgen.schema.tables import Tables
 from sqlgen.schema.type_users import users
+from sqlgen.schema.value import Value
 from sqlgen.schema.view import View
 
 NamedType: TypeAlias = EnumType | Domain
 
 
 @dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(Value):
     """Tables and types in the order of their making. Every change gives a new schema and leaves this one as it is."""
 
     tables: Tables = field(default_factory=Tables)
@@ -119,6 +120,8 @@ class Schema:
 
     def keys_lost(self, before: Table, after: Table) -> Iterator[tuple[Table, ForeignKey]]:
         """The foreign keys that find what they reference in the one table, and not in the other."""
+        if _same_keys(before, after):
+            return
         for owner, key in self.references_to(after.name):
             here = owner if owner.name != after.name else after
             if not (here.known and after.known and here.has_key(key)):
@@ -129,15 +132,16 @@ class Schema:
     def _with(self, tables: Tables, **changes: Any) -> Self:
         """The schema with other tables, which came of these."""
         if self.server.checks_referents:
-            return replace(self, tables=tables, **changes)
-        touched = tables.touched_since(self.tables)
+            return self.replace(tables=tables, **changes)
+        there = {name: (self.tables.get(name), tables.get(name)) for name in tables.touched_since(self.tables)}
+        touched = [name for name, (before, after) in there.items() if not _same_keys(before, after)]
         kept = (each for each in self.unserved if each[0] not in touched and each[1].referent not in touched)
         about = [(tables[name], key) for name in touched if name in tables for key in tables[name].foreign_keys]
         for name in touched:
             others = (each for each in tables.speaking_of(("table", name)) if each.name not in touched)
             about += [(each, key) for each in others for key in each.foreign_keys if key.referent == name]
         found = ((owner.name, key) for owner, key in about if self._finds_nothing(owner, key, tables))
-        return replace(self, tables=tables, unserved=(*kept, *found), **changes)
+        return self.replace(tables=tables, unserved=(*kept, *found), **changes)
 
     def _finds_nothing(self, owner: Table, key: ForeignKey, tables: Tables) -> bool:
         referent = tables.get(key.referent)
@@ -191,7 +195,7 @@ class Schema:
     def create_type(self, type_: NamedType) -> Self:
         if type_.name in self.types:
             raise TypeExists(str(type_.name))
-        return replace(self, types={**self.types, type_.name: type_}, gone=self.gone - {type_.name})
+        return self.replace(types={**self.types, type_.name: type_}, gone=self.gone - {type_.name})
 
     def drop_type(self, name: Name) -> Self:
         self.type(name)
@@ -200,13 +204,13 @@ class Schema:
             raise StillNeeded(f"type {name}", needed)
         left = {**self.types}
         left.pop(name, None)
-        return replace(self, types=left, gone=self.gone | {name})
+        return self.replace(types=left, gone=self.gone | {name})
 
     def alter_type(self, name: Name, new: NamedType) -> Self:
         """The schema with `new` in the place of a type; under a new name its columns follow."""
         types = dict((new.name, new) if each == name else (each, type_) for each, type_ in self.types.items())
         if new.name == name:
-            return replace(self, types=types)
+            return self.replace(types=types)
         tables = self.tables
         for each in tables.speaking_of(("word", name.name.lower())):
             tables = tables.put(each.type_renamed(name, new.name))
@@ -227,31 +231,39 @@ class Schema:
         """The schema in which the type may have other values, and be needed by anything."""
         known = self.types.get(name) or EnumType(name, ())
         types = {**self.types, name: replace(known, known=False, mentioned=True)}
-        return replace(self, types=types, gone=self.gone - {name})
+        return self.replace(types=types, gone=self.gone - {name})
 
     def set_view(self, view: View) -> Self:
-        return replace(self, views={**self.views, view.name: view})
+        return self.replace(views={**self.views, view.name: view})
 
     def drop_view(self, name: Name) -> Self:
-        return replace(self, views={each: view for each, view in self.views.items() if each != name})
+        return self.replace(views={each: view for each, view in self.views.items() if each != name})
 
     def set_sequence(self, sequence: Sequence) -> Self:
-        return replace(self, sequences={**self.sequences, sequence.name: sequence})
+        return self.replace(sequences={**self.sequences, sequence.name: sequence})
 
     def add_schema(self, name: str) -> Self:
-        return replace(self, schemas=self.schemas | {name})
+        return self.replace(schemas=self.schemas | {name})
 
     def drop_schema(self, name: str) -> Self:
-        return replace(self, schemas=self.schemas - {name})
+        return self.replace(schemas=self.schemas - {name})
 
     def drop_sequence(self, name: Name) -> Self:
-        return replace(self, sequences={each: one for each, one in self.sequences.items() if each != name})
+        return self.replace(sequences={each: one for each, one in self.sequences.items() if each != name})
 
     def set_routine(self, routine: Routine) -> Self:
-        return replace(self, routines=(*(each for each in self.routines if not each.is_alike(routine)), routine))
+        return self.replace(routines=(*(each for each in self.routines if not each.is_alike(routine)), routine))
 
     def drop_routine(self, kind: RoutineKind, name: Name) -> Self:
-        return replace(self, routines=tuple(each for each in self.routines if (each.kind, each.name) != (kind, name)))
+        return self.replace(routines=tuple(each for each in self.routines if (each.kind, each.name) != (kind, name)))
+
+
+def _same_keys(before: Table | None, after: Table | None) -> bool:
+    """Whether the tables have the very same keys and indexes, so that nothing about foreign keys changes."""
+    if before is None or after is None:
+        return before is after
+    same = before.constraints is after.constraints and before.indexes is after.indexes
+    return same and before.known == after.known
 
 
 def key_unserved(owner: Table, key: ForeignKey) -> StillNeeded:

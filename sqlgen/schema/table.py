@@ -1,7 +1,7 @@
 """A table of the simulated schema."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 from sqlgen.errors import (
@@ -18,10 +18,11 @@ from sqlgen.schema.constraint import Constraint, ForeignKey, PrimaryKey, Unique
 from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
 from sqlgen.schema.trigger import Trigger
+from sqlgen.schema.value import Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Value):
     """Columns, constraints and indexes are in the order in which the server lists them: that of their making."""
 
     name: Name
@@ -45,9 +46,6 @@ class Table:
     @classmethod
     def unknown(cls, name: Name, *, made: bool = True) -> Self:
         return cls(name=name, columns=(), known=False, made=made)
-
-    def replace(self, **changes: Any) -> Self:
-        return replace(self, **changes)
 
     def check_known(self, need: str, **more: str) -> None:
         """Raises TableUnknown where the table is not known; `need` says what cannot be said then."""

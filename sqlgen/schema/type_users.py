@@ -15,14 +15,13 @@ from sqlgen.schema.tables import Tables
 
 def users(name: Name, tables: Tables, types: Iterable[EnumType | Domain]) -> Iterator[str]:
     """The columns and domains that have the type, and the definitions that cast to it, as far as they are known."""
-    casts = re.compile(rf"""(?:::|\bAS)\s*(?:["\w]+\.)?"?{re.escape(name.name)}"?(?!\w)""", re.IGNORECASE)
-    yield from (f"domain {each.name}" for each in types if isinstance(each, Domain) and _has(each.value, name, casts))
+    yield from (f"domain {each.name}" for each in types if isinstance(each, Domain) and _has(each.value, name))
     for table in _speakers(name, tables):
-        yield from (f"column {each.name} of table {table.name}" for each in table.columns if _has(each, name, casts))
-        yield from (f"{each} of table {table.name}" for each in table.constraints if _casts(each, casts))
+        yield from (f"column {each.name} of table {table.name}" for each in table.columns if _has(each, name))
+        checks = (each for each in table.constraints if isinstance(each, Check))
+        yield from (f"{each} of table {table.name}" for each in checks if _casts(each.sqltext, name))
         for index in table.indexes:
-            parts = (*index.expressions, *index.options.values())
-            if any(isinstance(part, Fragment) and casts.search(str(part)) for part in parts):
+            if any(_casts(part, name) for part in (*index.expressions, *index.options.values())):
                 yield f"index {index.name} of table {table.name}"
 
 
@@ -32,11 +31,14 @@ def _speakers(name: Name, tables: Tables) -> Iterable[Table]:
     return tables.speaking_of(("word", word)) if re.fullmatch(r"\w+", word) else tables.values()
 
 
-def _has(column: Column, name: Name, casts: re.Pattern[str]) -> bool:
+def _has(column: Column, name: Name) -> bool:
     default = column.server_default
-    text = getattr(default, "sqltext", default)
-    return column.type.is_named(name) or (isinstance(text, Fragment) and bool(casts.search(str(text))))
+    return column.type.is_named(name) or _casts(getattr(default, "sqltext", default), name)
 
 
-def _casts(constraint: object, casts: re.Pattern[str]) -> bool:
-    return isinstance(constraint, Check) and bool(casts.search(str(constraint.sqltext)))
+def _casts(part: object, name: Name) -> bool:
+    """Whether a piece of SQL casts to the type."""
+    if not isinstance(part, Fragment) or name.name.lower() not in (text := str(part)).lower():
+        return False
+    cast = rf"""(?:::|\bAS)\s*(?:["\w]+\.)?"?{re.escape(name.name)}"?(?!\w)"""
+    return bool(re.search(cast, text, re.IGNORECASE))
