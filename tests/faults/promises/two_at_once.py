@@ -1,8 +1,9 @@
-"""Two runs at one instant: one does the work, the other is refused; who reads the version is not held up."""
+"""Two runs at one instant, beside the application: one does the work, the other is refused; nobody is held up."""
 
 from collections.abc import Iterator
 from functools import partial
 
+from tests.faults.application import at_work
 from tests.faults.client import PATIENCE, held, start
 from tests.faults.digest import difference, digest
 from tests.faults.disturbed import Stand, walk
@@ -14,15 +15,22 @@ from tests.servers.server import Database
 
 _STRETCH = 10
 
+_EVERY = 4
+"""Of how many stretches of the generated history one is tried beside the application."""
+
 
 def trials(place: str) -> Iterator[Trial]:
     for which in WHICH:
-        for stretch in compiled(which, place).stretches(_STRETCH):
+        for number, stretch in enumerate(compiled(which, place).stretches(_STRETCH)):
             name = f"{which}, files {stretch[0]} to {stretch[-1]}"
             yield Trial(f"{name}, each twice", partial(_twice, which=which, stretch=stretch))
             if which != "generated":
                 yield Trial(f"{name}, each with the next", partial(_neighbours, which=which, stretch=stretch))
             yield Trial(f"{name}, read meanwhile", partial(_read, which=which, stretch=stretch))
+            if which != "generated" or number % _EVERY == 0:
+                yield Trial(
+                    f"{name}, each twice beside the application", partial(_beside, which=which, stretch=stretch)
+                )
 
 
 def _twice(ground: Ground, which: Which, stretch: range) -> Iterator[Try]:
@@ -30,20 +38,30 @@ def _twice(ground: Ground, which: Which, stretch: range) -> Iterator[Try]:
         yield Try(here.file.name, _at_once(ground, here, here.file, here.file) or here.is_done())
 
 
+def _beside(ground: Ground, which: Which, stretch: range) -> Iterator[Try]:
+    for here in walk(ground, compiled(which, ground.place), stretch):
+        with at_work(here.database) as application:
+            broken = _at_once(ground, here, here.file, here.file)
+        yield Try(here.file.name, broken or here.is_done())
+        yield Try(f"{here.file.name}, the application", application.complaint())
+
+
 def _neighbours(ground: Ground, which: Which, stretch: range) -> Iterator[Try]:
     """The second is refused, or it comes late enough to be allowed. It may also be in the first one's way for a moment,
-    where they are no transactions; then both run afterwards, one behind the other.
+    where they are no transactions; then both run afterwards, one behind the other. The application works meanwhile.
     """
     files = compiled(which, ground.place)
     for number in [each for each in stretch if each + 1 < len(files.every)]:
         with ground.at(files, number) as database, ground.at(files, number + 2) as calm:
             both = files.every[number : number + 2]
-            said = [text for _, text in _started(ground, database, *both)]
+            with at_work(database) as application:
+                said = [text for _, text in _started(ground, database, *both)]
             unsaid = [text for text in said if text and "sqlgen: " not in text]
             for file in both:
                 database.run_sql(file.text)
             left = difference(digest(calm), digest(database))
             yield Try(both[0].name, f"refused without a sentence: {unsaid}" if unsaid else left)
+            yield Try(f"{both[0].name}, the application", application.complaint())
 
 
 def _at_once(ground: Ground, here: Stand, *files: File) -> str:
@@ -90,7 +108,7 @@ def _reads(here: Stand) -> str:
 
 PROMISE = Promise(
     name="two_at_once",
-    sentence="Two at once: one does the work, the other is refused; readers of the version are not blocked",
+    sentence="Two at once, and the application: one works, the other is refused; who reads the version does not wait",
     places=("postgresql", "sqlite"),
     trials=trials,
     quick=2,
