@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from sqlgen.dialects import get_dialect
+from sqlgen.dialects.base import Dialect
 from sqlgen.earlier import NEVER, Begun, Earlier
 from sqlgen.errors import Diagnostic, ScriptError
 from sqlgen.history import History, Move, firsts, older_first, rows
-from sqlgen.operations import Step
-from sqlgen.output.build import Build, Entry, File
+from sqlgen.operations import CheckRows, DoByHand, Step
+from sqlgen.output.build import Build, Entry, File, RowsRead
 from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
@@ -153,11 +154,22 @@ def _entry(place: int, move: Move, upgrade: File, downgrade: File | ScriptError)
     )
 
 
-def _file(replay: Replay, place: int, direction: Direction, steps: Iterable[Step[Any]], move: Move) -> File:
+def _file(replay: Replay, place: int, direction: Direction, steps: Sequence[Step[Any]], move: Move) -> File:
     script = make_script(replay, direction, steps, move, place)
     text = render(script, replay.dialect, form(replay))
     name = file_name(place, move.revision.revision, move.revision.slug, direction)
-    return File.of(name, text.text, text.statements, text.transactional)
+    return File.of(name, text.text, text.statements, text.transactional, (*_rows_read(replay.dialect, steps),))
+
+
+def _rows_read(dialect: Dialect, steps: Iterable[Step[Any]]) -> Iterator[RowsRead]:
+    """What the manifest says of rows that the script reads."""
+    for step in steps:
+        match step.operation:
+            case CheckRows() as check:
+                yield RowsRead(step.origin.line, (check.query,), told=check.told)
+            case DoByHand() as by_hand:
+                said = dialect.acknowledgement(by_hand)
+                yield RowsRead(step.origin.line, by_hand.queries, acknowledged_by=said)
 
 
 def form(replay: Replay) -> Form:

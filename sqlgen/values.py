@@ -168,8 +168,10 @@ def _rows(layer: Layer, key: str, said: str) -> Rows:
     match said:
         case "empty":
             return "empty"
+        case "manual":
+            return "manual"
         case other:
-            raise layer.invalid(key, f"empty is the choice, not {other}")
+            raise layer.invalid(key, f"empty and manual are the choices, not {other}")
 
 
 def check_dialect(name: str, origin: Origin | None = None) -> None:

@@ -9,6 +9,7 @@ import click
 
 from sqlgen.cache import CompileOn, Memory
 from sqlgen.cli.options import examples, format_option, project_options
+from sqlgen.cli.rows_read import rows_read
 from sqlgen.cli.target import Target, target, target_options
 from sqlgen.cli.terminal import CHANGES, WARNING, echo
 from sqlgen.cli.text import print_json
@@ -31,7 +32,7 @@ def command(
 
     A line on stdout for each: written PATH, removed PATH, or renamed PATH -> PATH; how many they are goes to stderr.
     All are written or none; those of dialects that are not chosen stay as they are. A file that was edited by hand is
-    refused, by its name.
+    refused, by its name. In the end it lists, on stderr, the rows that scripts read and the setting rows has answered.
     """
     chosen = target(dialects, output)
     compiled = partial(chosen.builds, renumber=renumber)
@@ -49,6 +50,8 @@ def command(
             told = f"unlisted: {chosen.folder}/{path}: no manifest knows this file, so it is left alone"
             echo(told, colours=WARNING, err=True)
         click.echo(f"{report.dialect}: {_summary(report)}", err=True)
+    for line in rows_read(chosen.output, chosen.dialects):
+        echo(line, colours=WARNING, err=True)
 
 
 def _remembering(chosen: Target, compiled: CompileOn, *, force: bool) -> tuple[Report, ...]:

@@ -36,7 +36,7 @@ STYLES = {
 
 ERROR = (r"\A(?P<place>[^\s:]+(?::\d+)?: )?(?P<mistake>.*)", r"(?m)^  (?P<hint>did you mean .*)$")
 
-WARNING = (r"\A(?P<warning>warning[^:]*|unlisted):", ERROR[1])
+WARNING = (r"\A(?P<warning>warning[^:]*|unlisted|rows):", ERROR[1])
 
 REVISIONS = (
     r"(?m)^(?P<parent>.*?->) (?P<revision>[^\s,]+)(?P<mark>(?: \([^)\n]*\))*)",

@@ -85,6 +85,10 @@ class MySQL(Dialect):
     def is_other(self, query: str, row: list[str]) -> str:
         return f"NOT (({query}) <=> {row_of(row)})"
 
+    def lacks(self, table: Name) -> str:
+        condition = f"table_schema = DATABASE() AND table_name = {self.literal(table.name)}"
+        return f"NOT EXISTS (SELECT 1 FROM information_schema.tables WHERE {condition})"
+
     def stop_if(self, condition: str, message: str) -> str:
         """As the guard of a file does: the name of an engine that there is not, and the error repeats it."""
         stop = f"IF({condition},\n    {self.literal(message)},\n    @@default_storage_engine)"

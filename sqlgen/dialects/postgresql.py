@@ -83,6 +83,9 @@ class PostgreSQL(Dialect):
         names = row_of([f"c{number}" for number, _ in enumerate(row, 1)])
         return f"EXISTS (SELECT FROM ({query}) AS answer{names} WHERE {names} IS DISTINCT FROM {row_of(row)})"
 
+    def lacks(self, table: Name) -> str:
+        return f"to_regclass({self.literal(self.table(table))}) IS NULL"
+
     def stop_if(self, condition: str, message: str) -> str:
         return do(*stop_if(condition, self.literal(percent(message))))
 

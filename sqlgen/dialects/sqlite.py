@@ -103,6 +103,11 @@ class SQLite(Dialect):
     def is_other(self, query: str, row: list[str]) -> str:
         return f"({query}) IS NOT {row_of(row)}"
 
+    def lacks(self, table: Name) -> str:
+        return (
+            f"NOT EXISTS (SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = {self.literal(table.name)})"
+        )
+
     def stop_if(self, condition: str, message: str) -> str:
         """As the guard of a file does."""
         return f"SELECT json_extract('{{}}', {self.literal(message)})\nWHERE {condition}"

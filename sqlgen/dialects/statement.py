@@ -35,7 +35,7 @@ class Statement:
 
     `sentence` says what it does and stands above it as a comment; an empty one continues the statement before. `note`
     stands behind it. `effect` is the catalogue's sign that it has run, None where there is no reliable one.
-    `redefines` is a column that it says anew, all of it.
+    `redefines` is a column that it says anew, all of it. One that `waits` stops the file until a step is done by hand.
     """
 
     sql: str
@@ -45,4 +45,5 @@ class Statement:
     in_transaction: bool = True
     effect: Effect | None = None
     redefines: Redefined | None = None
+    waits: bool = False
     step: Step[Any] | None = field(default=None, compare=False, repr=False)

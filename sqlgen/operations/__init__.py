@@ -22,6 +22,7 @@ from sqlgen.operations.create_table_comment import CreateTableComment
 from sqlgen.operations.create_trigger import CreateTrigger
 from sqlgen.operations.create_unique_constraint import CreateUniqueConstraint
 from sqlgen.operations.create_view import CreateView
+from sqlgen.operations.do_by_hand import DoByHand
 from sqlgen.operations.drop_column import DropColumn
 from sqlgen.operations.drop_constraint import DropConstraint
 from sqlgen.operations.drop_domain import DropDomain
@@ -69,6 +70,7 @@ OPERATIONS: tuple[type[Operation], ...] = (
     CheckRows,
     CreateDomain,
     CreateEnum,
+    DoByHand,
     DropDomain,
     DropEnum,
     Execute,
@@ -102,6 +104,7 @@ __all__ = [
     "CreateTrigger",
     "CreateUniqueConstraint",
     "CreateView",
+    "DoByHand",
     "DropColumn",
     "DropConstraint",
     "DropDomain",

@@ -6,6 +6,7 @@ from sqlgen.operations.operation import Operation
 from sqlgen.schema import Schema
 
 Value = int | str | bool | None
+Row = tuple[Value, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,7 +17,7 @@ class CheckRows(Operation):
 
     query: str
     revision: str
-    row: tuple[Value, ...] | None = None
+    row: Row | None = None
 
     def apply(self, schema: Schema) -> Schema:
         return schema

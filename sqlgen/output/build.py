@@ -9,8 +9,22 @@ from sqlgen.output import text
 
 
 @dataclass(frozen=True, slots=True)
+class RowsRead:
+    """Rows that a script reads, at a line: what it was told of them, and the file checks; or, where the file waits for
+    a step by hand, the statement by which it is said to be done.
+    """
+
+    line: int | None
+    queries: tuple[str, ...]
+    told: str | None = None
+    acknowledged_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A generated file. `statements` counts the revision's own statements and those that move its version rows.
+
+    `rows` are those that its script reads.
 
     `content` is None where the file is on disk already, and has been found to be what `sha256` says.
     """
@@ -20,12 +34,13 @@ class File:
     sha256: str
     statements: int
     transactional: bool
+    rows: tuple[RowsRead, ...] = ()
 
     @classmethod
-    def of(cls, name: str, said: str, statements: int, transactional: bool) -> Self:
+    def of(cls, name: str, said: str, statements: int, transactional: bool, rows: tuple[RowsRead, ...] = ()) -> Self:
         """One of this text, which is held once, as it will lie on disk."""
         content = text.encoded(said)
-        return cls(name, content, text.digest(content), statements, transactional)
+        return cls(name, content, text.digest(content), statements, transactional, rows)
 
     @property
     def text(self) -> str:

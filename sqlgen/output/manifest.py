@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlgen.errors import ManifestConflicted, ManifestNewer, ManifestUnreadable, Origin
-from sqlgen.output.build import Build, Entry, File
+from sqlgen.output.build import Build, Entry, File, RowsRead
 from sqlgen.output.indented import indented
 from sqlgen.output.names import is_file_name
 from sqlgen.place import place
@@ -31,6 +31,7 @@ class ListedFile:
 
     name: str
     sha256: str
+    rows: tuple[RowsRead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What sqlgen reads back from a manifest: numbers, names and hashes. The rest of it is for other readers.
+    """What sqlgen reads back from a manifest: numbers, names, hashes, and the rows that scripts read. The rest of it is
+    for other readers.
 
     `older` are the numbers of revisions that have no file, as the setting `since` leaves them out.
     """
@@ -139,7 +141,17 @@ def _file_pairs(file: File) -> dict[str, Any]:
         "sha256": file.sha256,
         "statements": file.statements,
         "transactional": file.transactional,
+        **({"rows": [dict(_row_pairs(each)) for each in file.rows]} if file.rows else {}),
     }
+
+
+def _row_pairs(read: RowsRead) -> Iterator[tuple[str, Any]]:
+    yield "line", read.line
+    yield "queries", read.queries
+    if read.acknowledged_by is None:
+        yield "told", read.told
+    else:
+        yield "acknowledged_by", read.acknowledged_by
 
 
 def _manifest(data: Any) -> Manifest:
@@ -163,7 +175,13 @@ def _listed_file(data: Any) -> ListedFile:
     name = _field(data, "file", str)
     if not is_file_name(name):
         raise ValueError(f"{name!r} is not the name of a file in its folder")
-    return ListedFile(name, _field(data, "sha256", str))
+    rows = _field(data, "rows", list) if "rows" in data else []
+    return ListedFile(name, _field(data, "sha256", str), tuple(map(_rows_read, rows)))
+
+
+def _rows_read(data: Any) -> RowsRead:
+    queries = tuple(map(str, _field(data, "queries", list)))
+    return RowsRead(data.get("line"), queries, data.get("told"), data.get("acknowledged_by"))
 
 
 def _field(data: Any, key: str, kind: type[T]) -> T:

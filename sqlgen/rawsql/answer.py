@@ -1,27 +1,31 @@
 """What a query answers that asks tables in which no rows are: proven from its structure, whatever its conditions."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlglot import exp
 
 from sqlgen.errors import RowsUnknown
-from sqlgen.operations.check_rows import Value
+from sqlgen.operations.check_rows import Row, Value
 from sqlgen.rawsql.foreign import READERS
 from sqlgen.rawsql.parsed import Tree, clause, name_of, parsed, reason_for_rows, written_name
 from sqlgen.rawsql.reckoned import reckoned
 from sqlgen.schema import Schema
 
-Row = tuple[Value, ...]
 Rows = tuple[Row, ...]
 
-_TOTALS = ("rollup", "cube", "grouping_sets", "totals")
-"""Groups that are there where no rows are."""
+_TOTALS = (exp.Cube, exp.GroupingSets, exp.Rollup, exp.Tuple)
+"""What makes groups that are there where no rows are: `GROUP BY ()` too."""
 
 
 def answer(sql: str, dialect: str, schema: Schema) -> Rows:
     """The rows: none, or the one of aggregates. Raises RowsUnknown."""
     return _Reader(sql, dialect, schema).rows(parsed(sql, dialect))
+
+
+def without_rows(sql: str, dialect: str, schema: Schema) -> Rows:
+    """The same, as if no table had any."""
+    return _Reader(sql, dialect, schema, as_empty=True).rows(parsed(sql, dialect))
 
 
 def has_rows(insert: exp.Insert, sql: str, dialect: str, schema: Schema) -> bool:
@@ -55,12 +59,13 @@ def columns(sql: str, dialect: str, schema: Schema) -> list[str]:
 
 @dataclass(frozen=True)
 class _Reader:
-    """`named` are the queries of WITH."""
+    """`named` are the queries of WITH. `as_empty` takes every table for one without rows."""
 
     sql: str
     dialect: str
     schema: Schema
     named: Mapping[str, Tree] = field(default_factory=dict)
+    as_empty: bool = False
 
     def rows(self, query: Tree) -> Rows:
         match query:
@@ -83,8 +88,7 @@ class _Reader:
             return self
         if with_.args.get("recursive"):
             raise self._unanswered("WITH RECURSIVE is not followed")
-        named = {**self.named, **{each.alias: each.this for each in with_.expressions}}
-        return _Reader(self.sql, self.dialect, self.schema, named)
+        return replace(self, named={**self.named, **{each.alias: each.this for each in with_.expressions}})
 
     def _of_select(self, query: exp.Select) -> Rows:
         source, group = clause(query, "from"), query.args.get("group")
@@ -92,7 +96,7 @@ class _Reader:
             reason = self._reason(source.this, query.args.get("joins") or ())
             if reason:
                 raise self._unanswered(reason)
-            if group and any(group.args.get(each) for each in _TOTALS):
+            if group and (group.args.get("totals") or group.find(*_TOTALS)):
                 raise self._unanswered("totals of groups are not reckoned")
             if group or not any(_aggregates(each) for each in query.expressions):
                 return ()
@@ -120,7 +124,7 @@ class _Reader:
             case exp.Table() if isinstance(source.this, exp.Identifier):
                 if source.name in self.named and not source.db:
                     return self._reason_of_query(self.named[source.name])
-                return reason_for_rows(name_of(source, self.dialect, self.schema), self.schema)
+                return "" if self.as_empty else reason_for_rows(name_of(source, self.dialect, self.schema), self.schema)
             case exp.Subquery() if isinstance(source.this, exp.Query):
                 return self._reason_of_query(source.this)
             case exp.Subquery():
@@ -145,7 +149,7 @@ class _Reader:
             if isinstance(each, exp.Star):
                 yield from self._columns_of(query)
             else:
-                yield each.alias_or_name or _name_without_alias(each, self.dialect)
+                yield each.alias_or_name if isinstance(each, exp.Alias | exp.Column) else _name_of(each, self.dialect)
 
     def _columns_of(self, query: exp.Select) -> Iterator[str]:
         source = clause(query, "from")
@@ -160,7 +164,7 @@ def _is_table(source: Tree) -> bool:
     return isinstance(source, exp.Table) and isinstance(source.this, exp.Identifier)
 
 
-def _name_without_alias(expression: Tree, dialect: str) -> str:
+def _name_of(expression: Tree, dialect: str) -> str:
     """PostgreSQL calls a column after its function, the others after its text."""
     if dialect != "postgresql":
         return str(expression.sql(dialect=READERS[dialect]))

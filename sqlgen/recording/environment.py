@@ -56,9 +56,14 @@ class Environment:
     config: Config | None = field(default=None, compare=False)
     warnings: tuple[Diagnostic, ...] = field(default=(), compare=False)
 
-    def rows_for(self, revision: str) -> Rows | None:
-        """How its script is answered when it reads rows; None: it is refused."""
-        return self.rows.get(revision, self.rows.get(""))
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a script is told that reads rows, which is of this revision. None: it is refused."""
+
+    revision: str = ""
+    direction: str = ""
+    told: Rows | None = None
 
 
 NO_ENVIRONMENT = Environment()

@@ -25,7 +25,7 @@ from sqlgen.errors import (
 )
 from sqlgen.history import Revision, bytecode
 from sqlgen.recording.applied import call_on_version_apply
-from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Way
+from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Reading, Way
 from sqlgen.recording.failure import told_at_line
 from sqlgen.recording.machine import shown_to
 from sqlgen.recording.recorder import Recorder
@@ -83,7 +83,9 @@ def record_together(
     recorded: dict[int, Recorder | SqlgenError] = {}
     while len(recorded) < len(stages):
         (first, leader), *others = [
-            (place, _recorder(revision, each, way)) for place, each in enumerate(stages) if place not in recorded
+            (place, _recorder(revision, direction, each, way))
+            for place, each in enumerate(stages)
+            if place not in recorded
         ]
         leader.followers = [each for _, each in others if each.environment == leader.environment]
         try:
@@ -97,9 +99,10 @@ def record_together(
     return [recorded[place] for place in range(len(stages))]
 
 
-def _recorder(revision: Revision, stage: Stage, way: Way) -> Recorder:
+def _recorder(revision: Revision, direction: Direction, stage: Stage, way: Way) -> Recorder:
     recorder = Recorder(revision.source, str(revision.path), stage.dialect, stage.schema, stage.environment, way)
-    recorder.revision, recorder.rows = revision.revision, stage.environment.rows_for(revision.revision)
+    rows = stage.environment.rows
+    recorder.reading = Reading(revision.revision, direction, rows.get(revision.revision, rows.get("")))
     return recorder
 
 
@@ -107,7 +110,7 @@ def _offline(revision: Revision, direction: Direction, online: Recorder, error: 
     """A script that reads rows, and has asked whether it is offline, is told that it is. Its other branch is better."""
     if "offline" not in online.asked:
         return error
-    again = _recorder(revision, Stage(online.dialect, online.before, online.environment), online.way)
+    again = _recorder(revision, direction, Stage(online.dialect, online.before, online.environment), online.way)
     again.offline = True
     try:
         _run_once(revision, direction, again)

@@ -23,9 +23,9 @@ from sqlgen.errors import (
     named_reason,
     reason,
 )
-from sqlgen.operations import CheckRows, Operation, Step
+from sqlgen.operations import Operation, Step
 from sqlgen.recording.call import check_call, describe_call
-from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Rows, Way, is_below
+from sqlgen.recording.environment import NO_ENVIRONMENT, Environment, Reading, Way, is_below
 from sqlgen.recording.filled import with_rows
 from sqlgen.recording.texts import check_texts
 from sqlgen.recording.translated import translated, translations
@@ -46,7 +46,7 @@ class Recorder:
     of them. That holds as long as the script cannot tell for which dialect it runs: then it goes on `alone`.
 
     `before` is the schema that it begins with. `offline` is what a script is told that asks whether it is.
-    `revision` is the script's, and `rows` says how it is answered when it reads rows, if it is.
+    `reading` is what it is told when it reads rows.
     """
 
     def __init__(
@@ -77,8 +77,7 @@ class Recorder:
         self.makes_no_file = False
         self.chance: Random | None = None
         self.offline = False
-        self.revision = ""
-        self.rows: Rows | None = None
+        self.reading = Reading()
 
     @contextmanager
     def recording(self) -> Iterator["Recorder"]:
@@ -175,22 +174,14 @@ class Recorder:
             after = part.apply(self.schema)
             check_texts(self.schema, after)
             if self.environment.rows:
-                after = with_rows(part, after, self.dialect.name, f"in {self.revision}, line {origin.line}")
+                after = with_rows(part, after, self.dialect.name, f"in {self.reading.revision}, line {origin.line}")
             self.steps.append(Step(part, self.schema, after, origin))
             self.schema = after
 
-    def check(self, operation: CheckRows, behind: Step[Any] | None, origin: Origin) -> None:
-        """A check of what a script was told, at the place where it asked: behind a step, or before all of them.
-
-        What was told of the query before, that nobody reads it, no longer holds.
-        """
-        place = next((place for place, step in enumerate(self.steps, 1) if step is behind), 0)
-        while place < len(self.steps) and isinstance(self.steps[place].operation, CheckRows):
-            place += 1
-        schema = behind.after if behind else self.before
-        self.steps.insert(place, Step(operation, schema, schema, origin))
-        left_out = unread(operation.query)
-        self.warnings = [each for each in self.warnings if each.sentence != left_out]
+    def no_longer_unread(self, sql: str) -> None:
+        """A query was told of that nobody reads, and now somebody has."""
+        said = _unread(sql)
+        self.warnings = [each for each in self.warnings if each.sentence != said]
 
     def _warn(self, sentences: Iterable[str], origin: Origin, *hints: str) -> None:
         """Each sentence once."""
@@ -205,7 +196,7 @@ class Recorder:
 
     def note_unread(self, sql: str, origin: Origin) -> None:
         """A query that is left out, since it can do nothing but read and its rows went nowhere."""
-        self._warn([unread(sql)], origin)
+        self._warn([_unread(sql)], origin)
 
     def warn_ignored(self, arguments: Iterable[ArgumentUnknown], origin: Origin) -> None:
         """A mistyped keyword, with which nothing is done online either."""
@@ -228,7 +219,7 @@ class Recorder:
         return Origin(self.source, frame.f_lineno if frame else None)
 
 
-def unread(sql: str) -> str:
+def _unread(sql: str) -> str:
     return f"a query whose rows nobody reads is left out: {shorten(sql, 100, placeholder=' ...')}"
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from sqlgen.dialects.postgresql_do import do
@@ -26,7 +27,11 @@ class PostgreSQLWriter(Writer):
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
-        return parts(self.script.statements)
+        """What waits for somebody stands outside a transaction, so that he finds all that stands before it; unless a
+        driver runs the file, which knows no `\\if` and could not go on behind it."""
+        return parts(
+            replace(each, in_transaction=self.plain) if each.waits else each for each in self.script.statements
+        )
 
     @cached_property
     def lifted(self) -> tuple[Statement, ...]:

@@ -14,6 +14,8 @@ _KIND = re.compile(r"[A-Z]+(?: (?!IF )[A-Z]+)*(?= |$)")
 
 def kind(statement: Statement) -> str:
     """What the statement is, for a sentence: `CREATE INDEX CONCURRENTLY`."""
+    if statement.waits:
+        return "a step by hand"
     words = _KIND.match(statement.sql.strip())
     return words[0] if words else "raw SQL"
 

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from sqlgen.dialects import get_dialect
 from sqlgen.errors import ScriptError
 from sqlgen.history import History, rows
+from sqlgen.output import File
 from sqlgen.project import Project
 from sqlgen.rawsql.pieces import pieces
 from sqlgen.recording import Recorder
@@ -20,7 +21,7 @@ from sqlgen.verify.ground import Ground
 from sqlgen.verify.leg import Leg, Told, Way
 from sqlgen.verify.outside import refuse_outside
 from sqlgen.verify.scratch import Scratch
-from sqlgen.verify.session import run_file
+from sqlgen.verify.session import Failure, run_file
 
 _NOT_GIVEN_BACK = "the downgrade does not give back what it needs"
 """A file is made for one schema, down to the order of its columns, and may refuse another."""
@@ -78,7 +79,7 @@ class Course:
             with self._scratch.database() as engine:
                 self._ground.lay(self._project, self._dialect, engine)
                 for done in self._stages[:begin]:
-                    run_file(engine, done.filed.upgrade.text, self._dialect, done.filed.upgrade.path)
+                    self._run(engine, done.filed.upgrade, done.filed.entry.upgrade)
                 begin = yield from self._from(begin, engine)
 
     def _from(self, begin: int, engine: Engine) -> Generator[Leg, None, int]:
@@ -127,12 +128,20 @@ class Course:
         except ScriptError as refusal:
             return refusal
 
+    def _run(self, engine: Engine, file: OnDisk, made: File) -> Failure | None:
+        """A step by hand has nothing to do here: it is said to be done."""
+        with engine.begin() as connection:
+            for done in filter(None, (each.acknowledged_by for each in made.rows)):
+                connection.exec_driver_sql(done)
+        return run_file(engine, file.text, self._dialect, file.path)
+
     def _leg(self, stage: Stage, way: Way, engine: Engine, schema: Schema, or_as: Schema | None = None) -> Leg:
         """`or_as` has what a file makes anew as it was made for, whatever it has found."""
-        file = stage.filed.downgrade if way is Way.DOWN else stage.filed.upgrade
-        assert file
+        filed, entry = stage.filed, stage.filed.entry
+        file, made = (filed.downgrade, entry.downgrade) if way is Way.DOWN else (filed.upgrade, entry.upgrade)
+        assert file and made
         leg = _leg(stage, way, file)
-        if failure := run_file(engine, file.text, self._dialect, file.path):
+        if failure := self._run(engine, file, made):
             return replace(leg, failure=failure, notes=tuple(_not_there(schema)))
         start, end = stage.recording.move.start, stage.recording.move.end
         rows = start if way is Way.DOWN else end

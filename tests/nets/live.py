@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlgen.operations import Step
 from sqlgen.operations.execute import Work
+from sqlgen.output.build import File
 from sqlgen.schema import Schema
 from sqlgen.schema.tables import Tables
 from sqlgen.verify.catalogue import Facts, read_catalogue
@@ -44,10 +45,17 @@ def _run(compiled: CaseOnDialect, number: int, direction: str, database: Databas
     file = getattr(compiled.build.entries[number], direction)
     path = folder / file.name
     path.write_text(file.text, encoding="utf-8")
+    acknowledge(file, database)
     ran = database.run(path)
     assert ran.returncode == 0, f"{ran.stderr}\n{file.text}"
     assert "sqlgen: " in ran.stdout
     assert "done" in ran.stdout or "undone" in ran.stdout
+
+
+def acknowledge(file: File, database: Database) -> None:
+    """What a file waits for somebody to do by hand is said to be done."""
+    for statement in filter(None, (each.acknowledged_by for each in file.rows)):
+        database.query(statement)
 
 
 def _set_up(compiled: CaseOnDialect, database: Database) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, MetaData
 from sqlgen.schema import Schema
 from sqlgen.verify.catalogue import Facts, read_catalogue
 from tests.nets.case import Case, CaseOnDialect
+from tests.nets.live import acknowledge
 from tests.nets.rows import read_rows
 from tests.servers.server import Database
 from tests.servers.servers import Servers
@@ -30,6 +31,7 @@ def differences_from_online(compiled: CaseOnDialect, servers: Servers) -> str:
     with server.database() as online, server.database() as files:
         _upgrade_online(compiled.case, online.engine)
         for entry in compiled.build.entries:
+            acknowledge(entry.upgrade, files)
             ran = files.run_sql(entry.upgrade.text)
             assert ran.returncode == 0, ran.stderr
         theirs, ours = (pformat(_state(each, schema), width=110).splitlines() for each in (online, files))

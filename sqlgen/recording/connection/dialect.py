@@ -131,9 +131,7 @@ class RecordingDialect:
             known = [str(column.keyname) for column in context.compiled._result_columns]
             if known or context.is_crud:
                 return known or [""] * context._is_implicit_returning
-        if not gives_rows(sql, self.name):
-            return []
-        return (Question.of(self.recorder, sql).columns() if self.recorder.rows else []) or [""]
+        return Question.of(self.recorder, sql).columns() if gives_rows(sql, self.name) else []
 
     @property
     def _as_dialect(self) -> Dialect:

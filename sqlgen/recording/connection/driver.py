@@ -91,7 +91,7 @@ class NoCursor:
     @property
     def rowcount(self) -> int:
         question = self.asked_last
-        none = question.changed()
+        none = question.none_changed()
         return Unknown(question.refuse) if none is None else Counted(0, partial(question.check_none, none))
 
     @property

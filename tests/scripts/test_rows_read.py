@@ -1,14 +1,16 @@
-"""Files that check what their scripts were told of rows: they stop where it is otherwise, and go on when it is not."""
+"""Files whose scripts read rows: they stop where these are not as the script was told, or until a step is done."""
 
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import inspect
 
 from sqlgen.compiler import compile_project
 from sqlgen.dialects import NAMES
+from sqlgen.values import Client, Rows
 from tests.nets.case import project_in
-from tests.servers.server import Server
+from tests.servers.server import Database, Server
 from tests.servers.servers import Servers
 
 SCRIPT = '''
@@ -63,8 +65,19 @@ def files(server: Server, tmp_path: Path) -> list[str]:
     versions.mkdir(parents=True)
     for name, text in (("aaaaaaaaaaaa.py", SCRIPT), ("bbbbbbbbbbbb.py", READS)):
         (versions / name).write_text(text.lstrip())
-    (build,) = compile_project(replace(project_in(tmp_path), rows={"bbbbbbbbbbbb": "empty"}), [server.name])
+    return upgrades(tmp_path, server, "empty")
+
+
+def upgrades(folder: Path, server: Server, rows: Rows, client: Client = "native") -> list[str]:
+    (build,) = compile_project(replace(project_in(folder), rows={"bbbbbbbbbbbb": rows}, client=client), [server.name])
     return [entry.upgrade.text for entry in build.entries]
+
+
+STEP = "sqlgen_bbbbbbbbbbbb_upgrade_1"
+
+
+def columns(database: Database) -> int:
+    return len(database.query("SELECT * FROM account")[0])
 
 
 ROWS = {
@@ -86,8 +99,7 @@ def test_it_stops_and_goes_on(server: Server, files: list[str], rows: str, said:
         assert stopped.returncode != 0
         assert f"sqlgen: the script of bbbbbbbbbbbb reads, {said}" in stopped.stderr
         assert database.query("SELECT version_num FROM alembic_version") == [("aaaaaaaaaaaa",)]
-        columns = len(database.query("SELECT * FROM account")[0])
-        assert columns == (3 if server.name in ("mysql", "mariadb") else 2)
+        assert columns(database) == (3 if server.name in ("mysql", "mariadb") else 2)
         database.query("DELETE FROM account")
         done = database.run_sql(split)
         assert done.returncode == 0, done.stderr
@@ -119,4 +131,33 @@ def test_a_client_that_overlooks_errors(server: Server, files: list[str]) -> Non
         database.query("INSERT INTO account (name) VALUES ('a')")
         assert "done" not in database.run_sql(split, "--force").stdout
         assert database.query("SELECT version_num FROM alembic_version") == [("aaaaaaaaaaaa",)]
-        assert len(database.query("SELECT * FROM account")[0]) == 3
+        assert columns(database) == 3
+
+
+def test_a_step_by_hand(server: Server, files: list[str], tmp_path: Path) -> None:
+    """It is done on what stands before it, but in SQLite; nothing is left of what says that it is done."""
+    with server.database() as database:
+        create, split = upgrades(tmp_path, server, "manual")
+        assert database.run_sql(create).returncode == 0
+        database.query("INSERT INTO account (name) VALUES ('a')")
+        for _ in range(2):
+            stopped = database.run_sql(split)
+            assert stopped.returncode != 0
+            assert "a step is to be done by hand, what line 11 of its script does" in stopped.stderr
+            assert f"CREATE TABLE {STEP} (done INTEGER)" in stopped.stderr
+            assert columns(database) == (2 if server.name == "sqlite" else 3)
+        assert database.run_sql(create).returncode != 0
+        if server.name != "sqlite":
+            database.query("UPDATE account SET first = 'by hand'")
+        database.query(f"CREATE TABLE {STEP} (done INTEGER)")
+        done = database.run_sql(split)
+        assert done.returncode == 0, done.stderr
+        assert columns(database) == 4
+        assert database.query("SELECT version_num FROM alembic_version") == [("bbbbbbbbbbbb",)]
+        assert {*inspect(database.engine).get_table_names()} == {"account", "alembic_version"}
+
+
+def test_a_step_by_hand_and_a_driver(server: Server, files: list[str], tmp_path: Path) -> None:
+    """Which cannot leave out what is done, so that PostgreSQL's file stays one transaction."""
+    _, split = upgrades(tmp_path, server, "manual", "plain")
+    assert ("Transaction: one" in split) == (server.name in ("postgresql", "sqlite"))
