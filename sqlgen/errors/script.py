@@ -98,7 +98,7 @@ class NotImplementedYet(ScriptError):
 class ResultRead(ScriptError):
     query: str
     sentence = "the script reads rows, and there is no database to read them from: {query}"
-    way_out = "do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), which runs where the rows are"
+    way_out = "do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), where the rows are; or see the setting rows"
 
 
 class RowsUnknown(ResultRead):

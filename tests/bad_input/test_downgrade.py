@@ -57,7 +57,7 @@ REFUSED = {
     ),
     'op.get_bind().execute(sa.text("SELECT 1")).scalar()': (
         f"{PLACE}: the script reads rows, and there is no database to read them from: SELECT 1",
-        "do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), which runs where the rows are",
+        "do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), where the rows are; or see the setting rows",
     ),
     'op.add_column("account", sa.Column("tags", postgresql.ARRAY(sa.Integer)))': (
         f'{PLACE}: add_column("account", Column("tags")): '

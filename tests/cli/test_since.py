@@ -134,7 +134,7 @@ def test_an_older_one_shapes_the_schema(line: Path, sqlgen: Sqlgen) -> None:
 WARNING = """\
 warning: migrations/versions/bbbb.py:8: the script reads rows, and there is no database to read them from: \
 SELECT 1 FROM account
-  do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), which runs where the rows are
+  do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), where the rows are; or see the setting rows
   bbbb is older than `since`, so it stops nothing: what it mentions is not known from here on
 """
 

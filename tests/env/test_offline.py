@@ -25,7 +25,7 @@ def test_one_that_reads_rows_online(desk: Desk, asked: str, dialect: str) -> Non
     assert desk.run("upgrade", "head", "--dialect", dialect).stderr.splitlines() == [
         f"warning: {PLACE}:14: the script reads rows, and there is no database to read them from: "
         "SELECT id FROM account",
-        "  do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), which runs where the rows are",
+        "  do the step in SQL (INSERT ... SELECT, UPDATE ... FROM), where the rows are; or see the setting rows",
         "  told that it is offline it reads none, and that is what is recorded",
     ]
 
