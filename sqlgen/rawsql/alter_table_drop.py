@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlgen.operations import DropColumn, DropConstraint, DropIndex, Operation
 from sqlgen.rawsql.clause import Clause
 from sqlgen.rawsql.cursor import Unreadable
-from sqlgen.rawsql.dependents import keys_to
+from sqlgen.rawsql.dependents import keys_on, keys_to
 from sqlgen.schema import Table
 
 
@@ -17,9 +17,11 @@ def drop(clause: Clause) -> Iterator[Operation]:
             raise Unreadable
         yield DropConstraint(table=clause.table, constraint=str(key.name))
     elif cursor.take("FOREIGN", "KEY") or cursor.take("CONSTRAINT") or cursor.take("CHECK"):
-        if_exists = cursor.if_exists()
-        yield DropConstraint(table=clause.table, constraint=cursor.name(), if_exists=if_exists)
+        if_exists, name = cursor.if_exists(), cursor.name()
+        if cursor.take("CASCADE") and cursor.dialect == "postgresql":
+            yield from keys_on(cursor.schema, cursor.schema.table(clause.table), name)
         _ = cursor.take("RESTRICT")
+        yield DropConstraint(table=clause.table, constraint=name, if_exists=if_exists)
     elif cursor.is_mysql and cursor.take_any("INDEX", "KEY"):
         if_exists = cursor.if_exists()
         yield index_dropped(cursor.schema.table(clause.table), cursor.name(), if_exists=if_exists)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sqlgen.operations import DropConstraint, DropTrigger, DropView, Forget, Operation
-from sqlgen.schema import Name, Schema
+from sqlgen.schema import Name, PrimaryKey, Schema, Table, Unique
 
 
 def keys_to(schema: Schema, table: Name, column: str | None = None) -> Iterator[Operation]:
@@ -13,6 +13,17 @@ def keys_to(schema: Schema, table: Name, column: str | None = None) -> Iterator[
             if key.referent == table and other.name != table and (column is None or column in key.referent_columns):
                 yield DropConstraint(table=other.name, constraint=str(key.name))
     yield from views_of(schema, table)
+
+
+def keys_on(schema: Schema, table: Table, constraint: str) -> Iterator[Operation]:
+    """The foreign keys that go with a key. Of several keys over the same columns, one leans on the first."""
+    keys = [each for each in table.constraints if isinstance(each, PrimaryKey | Unique)]
+    for other in schema.tables.values():
+        for key in other.foreign_keys:
+            if key.referent == table.name:
+                leant_on = next((each for each in keys if {*each.columns} == {*key.referent_columns}), None)
+                if leant_on and leant_on.name == constraint:
+                    yield DropConstraint(table=other.name, constraint=str(key.name))
 
 
 def views_of(schema: Schema, name: Name) -> Iterator[Operation]:
