@@ -83,6 +83,14 @@ REFUSED = {
             "it, by the setting stubs; or compile without env.py, by --no-env or env = false in [tool.sqlgen]",
         ],
     ),
+    "an import that fails offline, and something else online": (
+        "from alembic import context\nif context.is_offline_mode():\n    import no_such_application\n1 / 0\n",
+        [
+            "migrations/env.py:3: env.py cannot be run, as an import failed: No module named 'no_such_application'",
+            "  install what it imports beside sqlgen, or name its folder in prepend_sys_path; have nothing stand for "
+            "it, by the setting stubs; or compile without env.py, by --no-env or env = false in [tool.sqlgen]",
+        ],
+    ),
     "a model that reads rows on import": (
         "import models\n",
         [

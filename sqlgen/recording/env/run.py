@@ -55,8 +55,11 @@ def run_env(environment: Environment, dialect: Dialect, schema: Schema) -> Envir
 
 
 def _both(offline: SqlgenError, online: SqlgenError) -> SqlgenError:
-    """What is told of a run that failed both ways: how it fails online, and what else it said offline."""
-    if isinstance(online, EnvNeverMigrates):
+    """What is told of a run that failed both ways: how it fails online, and what else it said offline.
+
+    An import that failed is told first: what half of it has left behind may lead the second run astray.
+    """
+    if isinstance(online, EnvNeverMigrates) or isinstance(offline, EnvImportFailed):
         return offline
     if isinstance(online, EnvFailed) and offline.head != online.head:
         online.offline = offline.head
