@@ -1,5 +1,6 @@
 """A history compiled by sqlgen, in a process of its own; what it refuses gets a stand-in."""
 
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from warnings import catch_warnings
@@ -10,7 +11,7 @@ from sqlgen.history import History
 from sqlgen.output import Build, write
 from sqlgen.project import Project
 from tests.histories.environment import Environment
-from tests.histories.process import process
+from tests.histories.process import Process
 from tests.histories.reference import Reference
 from tests.histories.stand_in import stand_in
 
@@ -32,12 +33,12 @@ class Compiled:
     refused: dict[str, str] = field(default_factory=dict)
 
 
-def compile_history(environment: Environment, dialect: str, reference: Reference) -> Compiled:
+def compile_history(environment: Environment, dialect: str, reference: Reference, url: str) -> Compiled:
     """The files are written. What `reference` does not reach either is taken out."""
     refused: dict[str, str] = {}
-    with process() as pool:
+    with closing(Process(environment.python, environment.variables(url))) as process:
         while True:
-            compiled = pool.submit(_compile, environment.ini, dialect).result()
+            compiled = process.call(_compile, environment, dialect)
             if isinstance(compiled, Build):
                 return Compiled(compiled, refused)
             if compiled.revision in refused:
@@ -46,8 +47,8 @@ def compile_history(environment: Environment, dialect: str, reference: Reference
             _replace(compiled, environment.project, reference)
 
 
-def _compile(ini: Path, dialect: str) -> Build | Refusal:
-    project = Environment(ini).project
+def _compile(environment: Environment, dialect: str) -> Build | Refusal:
+    project = environment.project
     with catch_warnings(action="ignore"):  # what scripts of others are warned of is theirs
         try:
             (build,) = compile_project(project, [dialect])

@@ -1,12 +1,15 @@
 """A history's scripts laid out as a migration environment in a scratch folder."""
 
 import shutil
+import sys
+from collections.abc import Mapping
+from configparser import RawConfigParser
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlgen.project import Project, load
-from tests.histories.fetch import fetched
-from tests.histories.pinned import Pinned
+from tests.histories.fetch import fetched, python_of
+from tests.histories.pinned import Own, Pinned
 
 _INI = """\
 [alembic]
@@ -40,24 +43,51 @@ def downgrade():
 
 @dataclass(frozen=True)
 class Environment:
-    """The scripts as published, and an alembic.ini of ours beside them."""
+    """The scripts as published, and an alembic.ini beside them: ours, or its own where its own env.py is run."""
 
     ini: Path
+    own: Own | None = None
+    python: Path = Path(sys.executable)
 
     @property
     def project(self) -> Project:
-        return load([self.ini], env=False)
+        settings = self.ini.with_name("pyproject.toml")
+        return load([settings, self.ini] if settings.exists() else [self.ini], env=self.own is not None)
+
+    def variables(self, url: str) -> Mapping[str, str]:
+        """Of a process that is to find this database."""
+        given = self.own.variables if self.own else {}
+        return {name: value.format(url=url, folder=self.ini.parent) for name, value in given.items()}
 
 
-def lay_out(pinned: Pinned, folder: Path) -> Environment:
-    """Raises Unavailable if the history can't be fetched."""
+def lay_out(pinned: Pinned, folder: Path, url: str) -> Environment:
+    """`url` is what its alembic.ini says. Raises Unavailable if the history can't be fetched."""
     site, scripts = fetched(pinned), Path(pinned.scripts).name
     shutil.copytree(site / pinned.scripts, folder / scripts)
-    ini = folder / "alembic.ini"
-    escaped = str(site).replace("%", "%%")
-    ini.write_text(_INI.format(scripts=scripts, site=escaped, version_table=pinned.version_table))
     if pinned.first_models:
         module, _, models = pinned.first_models.partition(":")
         first = _FIRST.format(module=module, models=models, first=FIRST)
         (folder / scripts / "versions" / f"{FIRST}_first_models.py").write_text(first)
+    if pinned.own:
+        return _lay_out(pinned.own, site, folder, scripts, url)
+    ini = folder / "alembic.ini"
+    escaped = str(site).replace("%", "%%")
+    ini.write_text(_INI.format(scripts=scripts, site=escaped, version_table=pinned.version_table))
     return Environment(ini)
+
+
+def _lay_out(own: Own, site: Path, folder: Path, scripts: str, url: str) -> Environment:
+    """Its own alembic.ini, changed as its own command changes it, and env.py behind what that does before."""
+    ini = RawConfigParser()
+    ini.read(site / own.ini)
+    location = f"%(here)s/{scripts}"
+    options = {"script_location": location, "sqlalchemy.url": url.replace("%", "%%"), **own.options}
+    for option, value in options.items():
+        ini["alembic"][option] = value.format(scripts=location)
+    with (folder / "alembic.ini").open("w", encoding="utf-8") as file:
+        ini.write(file)
+    env = folder / scripts / "env.py"
+    env.write_text(own.before + env.read_text(encoding="utf-8"), encoding="utf-8")
+    if own.settings:
+        (folder / "pyproject.toml").write_text(f"[tool.sqlgen]\n{own.settings}\n")
+    return Environment(folder / "alembic.ini", own, python_of(site))

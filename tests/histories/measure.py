@@ -41,12 +41,13 @@ def measure(pinned: Pinned, server: Server) -> Measured:
     with TemporaryDirectory() as folder, server.database() as database, server.database() as other:
         for each in (database, other) if charset else ():
             each.query(f"ALTER DATABASE CHARACTER SET {charset}")
-        published = lay_out(pinned, Path(folder) / "published")
-        environment = lay_out(pinned, Path(folder) / "compiled")
+        url = server.url.render_as_string(hide_password=False)
+        published = lay_out(pinned, Path(folder) / "published", url)
+        environment = lay_out(pinned, Path(folder) / "compiled", url)
         order = [each.revision for each in History.load(environment.project).order()]
-        with closing(Online(published.ini)) as online:
+        with closing(Online(published)) as online:
             reference = Reference(other, online, order, pinned)
-            compiled = compile_history(environment, server.name, reference)
+            compiled = compile_history(environment, server.name, reference, url)
             run = Run(compiled, environment.project.output / server.name, database, reference)
             run.all()
     return Measured(

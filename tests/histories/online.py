@@ -16,7 +16,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from sqlgen.scripts import Direction
-from tests.histories.process import process
+from tests.histories.environment import Environment
+from tests.histories.process import Process
 
 
 @dataclass(frozen=True)
@@ -41,21 +42,25 @@ class Went:
 
 
 class Online:
-    """Its process lives as long as it does, and meets no module that sqlgen has imported."""
+    """A process for each database, which lives as long as this does, and meets no module that sqlgen has imported."""
 
-    def __init__(self, ini: Path) -> None:
-        self._ini = ini
-        self._pool = process()
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
+        self._processes: dict[str, Process] = {}
 
     def step(self, url: str, direction: Direction, revision: str) -> Went:
         """This revision and no other; all before it were applied, all after it were not."""
-        return self._pool.submit(_step, self._ini, url, direction, revision).result()
+        if url not in self._processes:
+            self._processes[url] = Process(self._environment.python, self._environment.variables(url))
+        own = self._environment.own is not None
+        return self._processes[url].call(_step, self._environment.ini, own, url, direction, revision)
 
     def close(self) -> None:
-        self._pool.shutdown()
+        for process in self._processes.values():
+            process.close()
 
 
-def _step(ini: Path, url: str, direction: Direction, revision: str) -> Went:
+def _step(ini: Path, own: bool, url: str, direction: Direction, revision: str) -> Went:
     config, script = _scripts(ini)
 
     def one(rows: Any, _: object) -> list[Any]:
@@ -63,13 +68,24 @@ def _step(ini: Path, url: str, direction: Direction, revision: str) -> Went:
         return [step for step in steps if step.revision.revision == revision]
 
     altered: list[Altered] = []
-    with _environment(config, script, url, one) as environment, _listening(altered):
+    with _listening(altered), catch_warnings(action="ignore"):  # theirs, not ours
         try:
-            with environment.begin_transaction():
-                environment.run_migrations()
+            (_run_own if own else _run)(config, script, url, one)
         except Exception as error:
             return Went(f"{type(error).__name__}: {error}".partition("\n")[0])
     return Went(altered=tuple(altered))
+
+
+def _run_own(config: Config, script: ScriptDirectory, url: str, steps: Any) -> None:
+    """As its own env.py does it."""
+    config.set_main_option("sqlalchemy.url", url.replace("%", "%%"))
+    with EnvironmentContext(config, script, fn=steps):
+        script.run_env()
+
+
+def _run(config: Config, script: ScriptDirectory, url: str, steps: Any) -> None:
+    with _environment(config, script, url, steps) as environment, environment.begin_transaction():
+        environment.run_migrations()
 
 
 @cache
@@ -84,7 +100,7 @@ def _environment(config: Config, script: ScriptDirectory, url: str, steps: Any) 
     engine = create_engine(url)
     environment = EnvironmentContext(config, script, fn=steps)
     try:
-        with catch_warnings(action="ignore"), engine.connect() as connection, environment:  # theirs, not ours
+        with engine.connect() as connection, environment:
             environment.configure(connection=connection, version_table=config.get_main_option("version_table"))
             yield environment
     finally:

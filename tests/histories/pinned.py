@@ -1,7 +1,7 @@
 """Which histories: one entry each. The scripts are used as published; env.py is left out, what it says stands here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -18,15 +18,34 @@ class Wheel:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Own:
+    """The project as it is run: its own env.py and alembic.ini, in a virtual environment of its own.
+
+    `ini` is that file within the wheel. `options` are those of it that the project's own command sets before it calls
+    Alembic, beside `script_location` and `sqlalchemy.url`; `before` are lines that do in env.py what else it does.
+    `variables` are of the process's environment; {url} is the database, {folder} a scratch one. `settings` are
+    sqlgen's. What the environment holds stands in `requirements/`. A `heavy` one is not measured by `make test`.
+    """
+
+    ini: str
+    options: Mapping[str, str] = field(default_factory=dict)
+    before: str = ""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    settings: str = ""
+    heavy: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Pinned:
     """A history of revisions. `scripts` is its script_location within the wheel, `dialects` are those it is made for.
 
     `imports` are the wheels that its scripts import beside SQLAlchemy and Alembic, without their dependencies;
     `libraries` what those import in turn, by version only, because their wheels differ from machine to machine.
     `first_models` are models (`module:Base`) whose tables the package creates before it runs its first revision.
-    `mysql_charset` is the character set of its database where its keys are too long in MySQL's own, utf8mb4.
+    `charsets` are the character sets of its databases where the server's own, utf8mb4, does not do, and why.
     `icu` is whether it asks PostgreSQL for that library.
     `texts`, where given, has rows put into its tables: what columns of a name must hold for its scripts to read it.
+    `of` tells several histories of a package apart. `own` is how it is run where its own env.py is.
     """
 
     wheel: Wheel
@@ -36,13 +55,15 @@ class Pinned:
     libraries: tuple[str, ...] = ()
     version_table: str = "alembic_version"
     first_models: str | None = None
-    mysql_charset: str | None = None
+    charsets: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     icu: bool = False
     texts: Mapping[str, str] | None = None
+    of: str = ""
+    own: Own | None = None
 
     @property
     def name(self) -> str:
-        return f"{self.wheel.name} {self.wheel.version}"
+        return " ".join(filter(None, (self.wheel.name, self.wheel.version, self.of)))
 
     def server(self, dialect: str) -> str:
         """Which of the servers it is run on."""
@@ -50,12 +71,12 @@ class Pinned:
 
     def charset(self, dialect: str) -> str | None:
         """The database's, if not the server's own."""
-        return self.mysql_charset if dialect == "mysql" else None
+        return self.charsets[dialect][0] if dialect in self.charsets else None
 
     def peculiarity(self, dialect: str) -> str | None:
         """What is not as in the other tests."""
-        if charset := self.charset(dialect):
-            return f"in databases of {charset}, as in utf8mb4 a key is too long"
+        if dialect in self.charsets:
+            return "in databases of {}, {}".format(*self.charsets[dialect])
         return "on PostgreSQL 15 with ICU, for a collation" if self.server(dialect) != dialect else None
 
 
@@ -89,7 +110,7 @@ HISTORIES = (
     Pinned(
         wheel=Wheel("meltano", "4.4.1", "0cb012ffbc40d019c86694480f02575fdd8c1bf92c5549a4295c285b9d6a3225"),
         scripts="meltano/migrations",
-        mysql_charset="utf8mb3",
+        charsets={"mysql": ("utf8mb3", "as in utf8mb4 a key is too long")},
         dialects=("postgresql", "mysql", "mariadb", "sqlite"),
         libraries=(
             "structlog==26.1.0",
