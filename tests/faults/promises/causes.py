@@ -11,6 +11,7 @@ from tests.faults.digest import digest
 from tests.faults.disturbed import Stand, walk
 from tests.faults.files import WHICH, Which, compiled
 from tests.faults.ground import Ground, bring
+from tests.faults.postgresql import locking
 from tests.faults.promise import Promise, Trial, Try
 from tests.servers.server import Database
 
@@ -121,17 +122,6 @@ def _hasty(text: str) -> str:
 
 
 @contextmanager
-def _tables(database: Database, mode: str, *, version: bool) -> Iterator[None]:
-    """A transaction of the application's that has locked each of PostgreSQL's tables."""
-    tables = {*inspect(database.engine).get_table_names()} - (set() if version else {"alembic_version"})
-    with database.engine.connect() as connection:
-        for table in sorted(tables):
-            connection.exec_driver_sql(f"LOCK TABLE {table} IN {mode} MODE")
-        yield
-    database.engine.dispose()
-
-
-@contextmanager
 def _file(database: Database, begin: str) -> Iterator[None]:
     """A transaction of the application's on SQLite's file."""
     with closing(database.engine.raw_connection()) as connection:
@@ -146,11 +136,11 @@ def _file(database: Database, begin: str) -> Iterator[None]:
 
 
 def _reader(database: Database) -> AbstractContextManager[None]:
-    return _tables(database, "ACCESS SHARE", version=False)
+    return locking(database, "ACCESS SHARE")
 
 
 def _writer(database: Database) -> AbstractContextManager[None]:
-    return _tables(database, "ROW EXCLUSIVE", version=True)
+    return locking(database, "ROW EXCLUSIVE", version=True)
 
 
 _HOLDERS: dict[str, dict[str, Holder]] = {
