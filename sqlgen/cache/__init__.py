@@ -4,6 +4,6 @@ A compile is remembered with all that it depended on. Where that cannot be told,
 done anew. `sqlgen check`, which is the verdict, never asks here.
 """
 
-from sqlgen.cache.memory import CompileOn, Done, Memory
+from sqlgen.cache.memory import CompileOn, Done, Memory, compile_all
 
-__all__ = ["CompileOn", "Done", "Memory"]
+__all__ = ["CompileOn", "Done", "Memory", "compile_all"]

@@ -1,7 +1,7 @@
 """What the last compile of a kind has left to remember, and a compile that asks it first."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,7 @@ from sqlgen.cache.store import Store
 from sqlgen.cache.target import PACKAGE, environment, fingerprint, name_of
 from sqlgen.earlier import Earlier
 from sqlgen.history.files import revision_files
-from sqlgen.output import Build, Manifest, Report, manifest_hashes, told, untouched, update
+from sqlgen.output import Build, Manifest, Report, manifest_hashes, told, untouched, update_all
 from sqlgen.project import Project
 
 CHECKPOINTS, HEADERS = "checkpoints", "headers"
@@ -49,17 +49,10 @@ class Memory:
     dialects: tuple[str, ...]
     output: Path
 
-    def compile(self, compiled: CompileOn, *, force: bool = False) -> Done:
-        """As `sqlgen.output.update`, which is only asked where anything has changed."""
-        if done := self._unchanged():
-            return done
-        before = self._before()
-        watched = _Watched(compiled, self.output, self._checkpoints)
-        reports = update(self.output, watched, force=force)
-        self._keep(before, watched, reports)
-        return Done(reports)
+    def watch(self, compiled: CompileOn) -> "Watched":
+        return Watched(compiled, self.output, self._checkpoints, self._before())
 
-    def _unchanged(self) -> Done | None:
+    def unchanged(self) -> Done | None:
         memo = self._memo
         if memo is None or memo.scripts != self._scripts() or not _as_it_was(memo.files):
             return None
@@ -69,7 +62,12 @@ class Memory:
     def _before(self) -> Before:
         return Before(self._scripts(), environment(), self._store.clock())
 
-    def _keep(self, before: Before, watched: "_Watched", reports: Iterable[Report]) -> None:
+    def kept(self, watched: "Watched", reports: tuple[Report, ...]) -> Done:
+        """What was done, remembered if it can be."""
+        self._keep(watched.before, watched, reports)
+        return Done(reports)
+
+    def _keep(self, before: Before, watched: "Watched", reports: Iterable[Report]) -> None:
         try:
             inputs = self._inputs(before, watched.opened)
         except CannotBeFollowed:
@@ -145,11 +143,14 @@ class Memory:
         return Store.beside(self.project.folder, name_of(self.output, self.dialects))
 
 
-class _Watched:
+class Watched:
     """The compiler, while it is noted which files it opens. It may be asked twice, and the last time counts."""
 
-    def __init__(self, compiled: CompileOn, output: Path, checkpoints: Callable[[], Checkpoints]) -> None:
+    def __init__(
+        self, compiled: CompileOn, output: Path, checkpoints: Callable[[], Checkpoints], before: Before
+    ) -> None:
         self._compiled, self._output, self._checkpoints = compiled, output, checkpoints
+        self.before = before
         self.builds: tuple[Build, ...] = ()
         self.manifests: dict[str, str] = {}
         self.opened = Opened()
@@ -160,6 +161,14 @@ class _Watched:
         with listening() as self.opened:
             self.builds = self._compiled(manifests, self.checkpoints)
         return self.builds
+
+
+def compile_all(compiles: Sequence[tuple[Memory, CompileOn]], *, force: bool = False) -> tuple[Done, ...]:
+    """As `sqlgen.output.update_all`, which is only asked for those in which anything has changed."""
+    watched = [(memory, memory.unchanged() or memory.watch(compiled)) for memory, compiled in compiles]
+    anew = [(memory.output, each) for memory, each in watched if isinstance(each, Watched)]
+    written = iter(update_all(anew, force=force))
+    return tuple(memory.kept(each, next(written)) if isinstance(each, Watched) else each for memory, each in watched)
 
 
 def _as_it_was(files: Hashes) -> bool:

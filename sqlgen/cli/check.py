@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from sqlgen.cli.options import examples, format_option, project_options
-from sqlgen.cli.target import Target, target, target_options
+from sqlgen.cli.target import Target, by_database, target_options, targets
 from sqlgen.cli.terminal import DIFF, STATES, echo
 from sqlgen.cli.text import print_json
 from sqlgen.output import Broken, State, Verdict, broken, check, unified
@@ -27,24 +27,30 @@ def command(dialects: tuple[str, ...], output: Path | None, against: str | None,
     With --against a generated file that REF holds must also be as it is there: one that has changed or is gone, though
     databases may have run it, is a failure.
     """
-    chosen = target(dialects, output)
-    released = broken(chosen.output, against, dialects) if against is not None else ()
-    verdict = check(chosen.output, chosen.builds)
+    found = [(chosen, _asked(chosen, dialects, against)) for chosen in targets(dialects, output)]
     if output_format == "json":
-        print_json(_record(chosen, verdict) | {"against": against, **_released(chosen.folder, released)})
+        print_json(by_database([(chosen, _record(chosen, *asked, against)) for chosen, asked in found]))
     else:
-        echo(unified(chosen.folder, verdict.files), colours=DIFF, nl=False)
-        _talk(chosen.folder, verdict)
-        _talk_of_released(chosen.folder, released, against or "")
-    if released or not verdict.fresh:
+        for chosen, (verdict, released) in found:
+            echo(unified(chosen.folder, verdict.files), colours=DIFF, nl=False)
+            _talk(chosen, verdict)
+            _talk_of_released(chosen.folder, released, against or "")
+    if not all(verdict.fresh and not released for _, (verdict, released) in found):
         click.get_current_context().exit(1)
 
 
-def _talk(folder: str, verdict: Verdict) -> None:
+def _asked(chosen: Target, dialects: tuple[str, ...], against: str | None) -> tuple[Verdict, tuple[Broken, ...]]:
+    """What is not as it would be compiled, and what is not as it was released."""
+    released = broken(chosen.output, against, dialects) if against is not None else ()
+    return check(chosen.output, chosen.builds), released
+
+
+def _talk(chosen: Target, verdict: Verdict) -> None:
     for file in verdict.files:
         if file.state is not State.UNCHANGED:
-            echo(f"{file.state}: {folder}/{file.path}", colours=STATES, err=True)
-    echo(_outcome(folder, verdict), colours=STATES, err=True)
+            echo(f"{file.state}: {chosen.folder}/{file.path}", colours=STATES, err=True)
+    database = f"{chosen.project.database}: " if chosen.project.database else ""
+    echo(f"{database}{_outcome(chosen.folder, verdict)}", colours=STATES, err=True)
 
 
 def _outcome(folder: str, verdict: Verdict) -> str:
@@ -76,12 +82,14 @@ def _released(folder: str, released: tuple[Broken, ...]) -> dict[str, list[str]]
     }
 
 
-def _record(chosen: Target, verdict: Verdict) -> dict[str, Any]:
+def _record(chosen: Target, verdict: Verdict, released: tuple[Broken, ...], against: str | None) -> dict[str, Any]:
     """The same keys in every call, so that a program need not ask which there are."""
     return {
         "fresh": verdict.fresh,
         "interrupted": verdict.interrupted,
         "dialects": {dialect: _states(chosen.folder, verdict, dialect) for dialect in _dialects(chosen, verdict)},
+        "against": against,
+        **_released(chosen.folder, released),
     }
 
 

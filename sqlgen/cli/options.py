@@ -25,6 +25,15 @@ def project() -> "Project":
     return load(**_given())
 
 
+def projects() -> tuple["Project", ...]:
+    """The same, once for each of its databases where it has several and the call chooses none."""
+    from sqlgen.project import load
+
+    whole = project()
+    names = whole.databases if whole.database is None else ()
+    return tuple(load(**_given() | {"database": name}) for name in names) or (whole,)
+
+
 def chosen_dialects(settings: "Project", given: tuple[str, ...]) -> tuple[str, ...]:
     """The dialects to work for; env.py is asked where nothing else names one. Raises DialectMissing."""
     try:
@@ -120,7 +129,7 @@ OPTIONS = (
         metavar="NAME",
         expose_value=False,
         callback=_keep,
-        help="Of several that the setting databases names, the one that is meant.",
+        help="Of several that the setting databases names, one alone.",
     ),
     click.option(
         "--no-env",

@@ -1,7 +1,7 @@
 """What compile, check and verify work on: the project's dialects and output folder, or those that the call names."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from sqlgen.cli.completion import complete_dialects
-from sqlgen.cli.options import chosen_dialects, project
+from sqlgen.cli.options import chosen_dialects, projects
 from sqlgen.cli.progress import Tell, progress
 from sqlgen.cli.terminal import WARNING, echo
 from sqlgen.earlier import NEVER, Earlier
@@ -31,6 +31,10 @@ class Target:
     output: Path
     folder: str
     """The output folder as it is shown: taken before the revision scripts run, which may leave the directory."""
+
+    def named(self, what: str) -> str:
+        """A dialect, say, as it is told of: of a database's files with its name before it."""
+        return f"{self.project.database} {what}" if self.project.database else what
 
     def builds(
         self, manifests: tuple[Manifest, ...], earlier: Earlier = NEVER, *, renumber: bool = False
@@ -54,11 +58,20 @@ def _counted(tell: Tell, dialects: int) -> "Done":
     return lambda dialect, revisions: tell(dialect, next(count), dialects * revisions)
 
 
-def target(dialects: tuple[str, ...], output: Path | None) -> Target:
-    """What the options chose. `output` is from the working directory, unlike the setting."""
-    settings = project()
-    folder = Path.cwd() / output if output else settings.output
+def targets(dialects: tuple[str, ...], output: Path | None) -> tuple[Target, ...]:
+    """What the options chose: of several databases each. `output` is from the working directory, unlike the setting."""
+    return tuple(_target(settings, dialects, output) for settings in projects())
+
+
+def _target(settings: Project, dialects: tuple[str, ...], output: Path | None) -> Target:
+    folder = Path.cwd() / output / (settings.database or "") if output else settings.output
     return Target(settings, chosen_dialects(settings, dialects), folder, shown(folder))
+
+
+def by_database(records: Sequence[tuple[Target, dict[str, Any]]]) -> dict[str, Any]:
+    """What a program reads: one record, or for several databases each by its name."""
+    (_, alone), *others = records
+    return {"databases": {chosen.project.database: record for chosen, record in records}} if others else alone
 
 
 def target_options(command: Command) -> Command:

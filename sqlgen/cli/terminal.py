@@ -55,8 +55,9 @@ DIFF = (
 CHANGES = (r"\A(?P<added>written)\b", r"\A(?P<gone>removed)\b", r"\A(?P<renamed>renamed)\b")
 
 STATES = (
-    r"\A(?P<added>fresh)$",
-    r"\A(?P<gone>not fresh|not as released|stale|missing|obsolete|edited|interrupted|gone since|changed since)\b",
+    r"\A(?:[\w.-]+: )?(?P<added>fresh)$",
+    r"\A(?:[\w.-]+: )?(?P<gone>not fresh|not as released|stale|missing|obsolete|edited|interrupted)\b",
+    r"\A(?P<gone>gone since|changed since)\b",
     WARNING[0],
 )
 

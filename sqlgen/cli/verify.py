@@ -4,18 +4,22 @@ import signal
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from sqlgen.cli.options import examples, format_option, project_options
-from sqlgen.cli.target import Target, target, target_options
+from sqlgen.cli.options import examples, format_option, project_options, projects
+from sqlgen.cli.target import Target, by_database, target_options, targets
 from sqlgen.cli.text import print_json
 from sqlgen.cli.verify_text import show, watched
 
 if TYPE_CHECKING:
     from sqlgen.verify import Folder, Leg
+
+Places = dict[str, Any]
+"""The URL of each dialect's server; None for SQLite."""
 
 VARIABLE = "SQLGEN_VERIFY_URL"
 """The environment's variable for --url, so that a password need not stand in the command line."""
@@ -40,31 +44,52 @@ def command(urls: tuple[str, ...], dialects: tuple[str, ...], output: Path | Non
     scripts say. SQLite is run in a temporary file; PostgreSQL, MySQL and MariaDB on the server of --url, in databases
     that are made for it and dropped. Exit status 1: something differs, or was refused.
     """
-    from sqlgen.verify import read_folders, servers  # they import sqlalchemy and sqlglot, which --help can do without
+    from sqlgen.verify import read_folders  # it imports sqlalchemy and sqlglot, which --help can do without
 
-    where = servers(urls, _asked(urls, dialects))
-    chosen = target(tuple(where), output)
-    folders = read_folders(chosen.output, chosen.builds)
-    good, records = True, dict[str, Any]()
+    read = [(each, where, read_folders(each.output, each.builds)) for each, where in _places(urls, dialects, output)]
+    records = list[tuple[Target, dict[str, Any]]]()
     with _ended_by_sigterm():
-        for folder in folders:
-            version, legs = _run(chosen, folder, where[folder.dialect])
-            good = good and all(leg.good for leg in legs)
-            records[folder.dialect] = _record(folder, version, legs)
-            if output_format == "text":
-                show(folder, version, legs)
+        for each, where, folders in read:
+            records.append((each, _verified(each, where, folders, shown=output_format == "text")))
     if output_format == "json":
-        print_json({"good": good, "dialects": records})
-    if not good:
+        print_json(by_database(records))
+    if not all(record["good"] for _, record in records):
         click.get_current_context().exit(1)
+
+
+def _places(urls: tuple[str, ...], dialects: tuple[str, ...], output: Path | None) -> Iterator[tuple[Target, Places]]:
+    """What is verified, and where; of several databases each on the servers that its own dialects have."""
+    from sqlgen.verify import servers
+
+    if len(projects()) == 1:
+        where = servers(urls, _asked(urls, dialects))
+        yield from ((each, where) for each in targets(tuple(where), output))
+        return
+    chosen, offered = targets(dialects, output), {"sqlite", *servers(urls, ())}
+    where = servers(urls, [each for target in chosen for each in target.dialects if each in offered])
+    for target in chosen:
+        own = {each: where[each] for each in target.dialects if each in where} or servers((), target.dialects)
+        yield replace(target, dialects=tuple(own)), own
 
 
 def _asked(urls: tuple[str, ...], dialects: tuple[str, ...]) -> tuple[str, ...]:
     """The dialects of the call; without any those of the URLs, which say so themselves, and else SQLite."""
     if urls and not dialects:
         return ()
-    found = target(dialects, None).dialects
-    return ("sqlite",) if not dialects and "sqlite" in found else found
+    (chosen,) = targets(dialects, None)
+    return ("sqlite",) if not dialects and "sqlite" in chosen.dialects else chosen.dialects
+
+
+def _verified(chosen: Target, where: Places, folders: Iterable["Folder"], *, shown: bool) -> dict[str, Any]:
+    """The same keys in every call, so that a program need not ask which there are."""
+    good, records = True, dict[str, Any]()
+    for folder in folders:
+        version, legs = _run(chosen, folder, where[folder.dialect])
+        good = good and all(leg.good for leg in legs)
+        records[folder.dialect] = _record(folder, version, legs)
+        if shown:
+            show(folder, chosen.named(folder.dialect), version, legs)
+    return {"good": good, "dialects": records}
 
 
 def _run(chosen: Target, folder: "Folder", url: Any) -> tuple[str, list["Leg"]]:
@@ -74,7 +99,7 @@ def _run(chosen: Target, folder: "Folder", url: Any) -> tuple[str, list["Leg"]]:
     with scratch(folder.dialect, url) as server:
         course = Course(chosen.project, folder, server)
         with closing(course.legs()) as legs:
-            return server.version, [*watched(folder, legs)]
+            return server.version, [*watched(folder, chosen.named(folder.dialect), legs)]
 
 
 def _record(folder: "Folder", version: str, legs: Iterable["Leg"]) -> dict[str, Any]:

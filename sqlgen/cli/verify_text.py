@@ -17,23 +17,23 @@ _WIDTH = 200
 """Where a statement or a side is cut."""
 
 
-def watched(folder: "Folder", legs: Iterable["Leg"]) -> Iterator["Leg"]:
+def watched(folder: "Folder", name: str, legs: Iterable["Leg"]) -> Iterator["Leg"]:
     """The legs as they come, with a bar on a terminal."""
     with progress() as tell:
         for leg in legs:
-            tell(f"{folder.dialect} {leg.number:04}", leg.number, len(folder.revisions))
+            tell(f"{name} {leg.number:04}", leg.number, len(folder.revisions))
             yield leg
 
 
-def show(folder: "Folder", version: str, legs: list["Leg"]) -> None:
+def show(folder: "Folder", name: str, version: str, legs: list["Leg"]) -> None:
     """The table and the differences on stdout; what is not compared, and the outcome, on stderr."""
     for path in folder.stale:
         told = f"stale: {path}: it is run as it stands; sqlgen compile writes it anew"
         echo(told, colours=STATES, err=True)
-    echo(f"{folder.dialect} {version}", *_table(legs), *_findings(legs), colours=OUTCOMES)
+    echo(f"{name} {version}", *_table(legs), *_findings(legs), colours=OUTCOMES)
     for note in dict.fromkeys(note for leg in legs for note in leg.notes):
-        echo(f"not compared: {folder.dialect}: {note}", err=True)
-    echo(f"{folder.dialect}: {_outcome(legs)}", err=True)
+        echo(f"not compared: {name}: {note}", err=True)
+    echo(f"{name}: {_outcome(legs)}", err=True)
 
 
 def _table(legs: list["Leg"]) -> Iterator[str]:

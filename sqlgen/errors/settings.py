@@ -42,7 +42,7 @@ class SettingInvalid(SettingsError):
 
 class DatabaseMissing(SettingsError):
     names: str
-    sentence = "the project has several databases, each with files of its own, and none is chosen"
+    sentence = "the answer is of one database, and the project has several"
     way_out = "say --database with one of {names}"
 
 

@@ -4,7 +4,7 @@ from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.compare import Compared, State
 from sqlgen.output.diff import unified
 from sqlgen.output.entries import entries
-from sqlgen.output.folder import Compile, Verdict, check, update, write
+from sqlgen.output.folder import Compile, Verdict, check, update, update_all, write
 from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
@@ -36,5 +36,6 @@ __all__ = [
     "unified",
     "untouched",
     "update",
+    "update_all",
     "write",
 ]

@@ -1,6 +1,6 @@
 """The output folder, as its only writer knows it: brought to what the compiler makes, or told how it differs."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,9 @@ from sqlgen.place import place
 
 Compile = Callable[[tuple[Manifest, ...]], tuple[Build, ...]]
 """The compiler, as this file needs it: the builds, numbered by the manifests on disk."""
+
+Built = tuple[dict[str, Manifest], tuple[Build, ...]]
+"""The manifests on disk, by dialect, and what the compiler has made of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +44,40 @@ def update(output: Path, compiled: Compile, *, force: bool = False) -> tuple[Rep
     Errors: OutputBusy, OutputEdited (never with `force`), OutputUnwritable, JournalBroken, RenumberedInPart, those of
     the manifests, and the compiler's own.
     """
-    early = None if output.exists() else _builds(output, compiled)
+    (reports,) = update_all([(output, compiled)], force=force)
+    return reports
+
+
+def update_all(jobs: Sequence[tuple[Path, Compile]], *, force: bool = False) -> tuple[tuple[Report, ...], ...]:
+    """The same for several folders: nothing is written to any before all are compiled and compared."""
+    early = [None if output.exists() else _builds(output, compiled) for output, compiled in jobs]
     with ExitStack() as held:
+        prepared = [
+            _prepare(output, compiled, known, held, force=force)
+            for (output, compiled), known in zip(jobs, early, strict=True)
+        ]
+        return tuple(commit() for commit in prepared)
+
+
+def _prepare(
+    output: Path, compiled: Compile, early: Built | None, held: ExitStack, *, force: bool
+) -> Callable[[], tuple[Report, ...]]:
+    """The folder locked, and the call that writes to it."""
+    with named(output, OutputUnwritable):
+        _make_folder(output)
+        held.enter_context(locked(output))
+        journal.finish(output)
+    manifests, builds = early if early and not _any(output) else _builds(output, compiled)
+    with named(output, OutputUnwritable):
+        files = compare(output, builds, manifests)
+        _refuse_edited(output, () if force else files)
+
+    def commit() -> tuple[Report, ...]:
         with named(output, OutputUnwritable):
-            _make_folder(output)
-            held.enter_context(locked(output))
-            journal.finish(output)
-        manifests, builds = early if early and not _any(output) else _builds(output, compiled)
-        with named(output, OutputUnwritable):
-            files = compare(output, builds, manifests)
-            _refuse_edited(output, () if force else files)
             journal.commit(output, (file for file in files if file.differs))
-    return tuple(report(build, manifests.get(build.dialect), files) for build in builds)
+        return tuple(report(build, manifests.get(build.dialect), files) for build in builds)
+
+    return commit
 
 
 def write(output: Path, builds: tuple[Build, ...], *, force: bool = False) -> tuple[Report, ...]:
@@ -78,7 +103,7 @@ def check(output: Path, compiled: Compile) -> Verdict:
     return Verdict(files, builds=builds)
 
 
-def _builds(output: Path, compiled: Compile) -> tuple[dict[str, Manifest], tuple[Build, ...]]:
+def _builds(output: Path, compiled: Compile) -> Built:
     with named(output, OutputUnreadable):
         manifests = read_all(output)
     builds = compiled(tuple(manifests.values()))

@@ -1,11 +1,14 @@
 """Several databases, as Alembic's multidb template has them: the files of each lie in a folder of its name."""
 
+import json
 from pathlib import Path
 
 import alembic
 import pytest
 
 from tests.env.conftest import Desk
+from tests.servers.servers import Servers
+from tests.verify.stage import url
 
 TEMPLATE = (Path(alembic.__file__).parent / "templates" / "multidb" / "env.py").read_text()
 
@@ -72,9 +75,61 @@ def test_each_has_files_of_its_own(multi: Desk, offline: bool) -> None:
     assert not [*multi.folder.glob("*.sql"), *multi.folder.glob("*.db")]
 
 
-def test_one_must_be_chosen(multi: Desk) -> None:
-    assert multi.refusal("compile").splitlines() == [
-        "the project has several databases, each with files of its own, and none is chosen",
+def test_all_of_them_at_once(multi: Desk) -> None:
+    """A tree and a manifest each, and each command looks at all."""
+    result = multi.run("compile")
+    assert (result.exit_code, result.stderr.splitlines()) == (
+        0,
+        ["desk postgresql: 3 files written", "books sqlite: 3 files written"],
+    )
+    assert sorted(str(each.relative_to(multi.folder)) for each in multi.folder.glob("dialects/*/*/manifest.json")) == [
+        "dialects/books/sqlite/manifest.json",
+        "dialects/desk/postgresql/manifest.json",
+    ]
+    assert multi.run("compile").stderr.splitlines() == [
+        "desk postgresql: 3 files unchanged",
+        "books sqlite: 3 files unchanged",
+    ]
+    assert multi.run("check").stderr.splitlines() == ["desk: fresh", "books: fresh"]
+    (multi.folder / "dialects/books/sqlite/manifest.json").unlink()
+    stale = multi.run("check")
+    assert (stale.exit_code, stale.stderr.splitlines()) == (
+        1,
+        ["desk: fresh", "missing: dialects/books/sqlite/manifest.json", "books: not fresh: run sqlgen compile"],
+    )
+    said = json.loads(multi.run("check", "--format", "json").stdout)["databases"]
+    assert {name: each["fresh"] for name, each in said.items()} == {"desk": True, "books": False}
+
+
+def test_all_or_none_is_written(multi: Desk) -> None:
+    """The second database's revision is refused, and the first one has no file either."""
+    wrong = SCRIPT.replace("def downgrade_books", '    op.drop_column("ledger", "none")\n\n\ndef downgrade_books')
+    multi.write("migrations/versions/aaaaaaaaaaaa_create_account.py", wrong)
+    assert "table ledger has no column none" in multi.refusal("compile")
+
+
+def test_into_another_folder(multi: Desk) -> None:
+    assert multi.run("compile", "--output", "build").exit_code == 0
+    assert multi.run("check", "--output", "build", "--database", "desk").stderr == "desk: fresh\n"
+    assert [*multi.folder.glob("build/desk/postgresql/*.upgrade.sql")]
+
+
+def test_all_are_verified(multi: Desk, servers: Servers) -> None:
+    assert multi.run("compile").exit_code == 0
+    result = multi.run("verify", "--url", url(servers["postgresql"]))
+    assert (result.exit_code, result.stderr.splitlines()) == (0, ["desk postgresql: 3 equal", "books sqlite: 3 equal"])
+    said = json.loads(multi.run("verify", "--format", "json", "--url", url(servers["postgresql"])).stdout)
+    assert {name: (each["good"], [*each["dialects"]]) for name, each in said["databases"].items()} == {
+        "desk": (True, ["postgresql"]),
+        "books": (True, ["sqlite"]),
+    }
+    assert "postgresql" in multi.run("verify").stderr
+    assert multi.run("verify", "--database", "books").stderr == "books sqlite: 3 equal\n"
+
+
+def test_one_must_be_chosen_for_one_answer(multi: Desk) -> None:
+    assert multi.refusal("upgrade", "head").splitlines() == [
+        "the answer is of one database, and the project has several",
         "  say --database with one of desk, books",
     ]
     assert multi.run("heads").exit_code == 0
