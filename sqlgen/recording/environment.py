@@ -25,9 +25,10 @@ class Environment:
     files that `config` reads. `settled` names what env.py does not change, since the settings say it.
     `databases` are those that env.py migrates, if it is several, and `database` is the one that is recorded.
 
-    Of env.py alone: `arguments` are those of `run_migrations()`, which hands them to each script, `on_version_apply`
-    the functions that are called behind each. What a script learns only by asking (`config` as env.py leaves it, and
-    `opts`, the arguments of `configure()`) is not compared. `url` is no more of one than names a
+    Of env.py alone: `variables` are those of the process that it has set, or taken away, and `paths` has those that it
+    has put into `sys.path`; `arguments` are those of `run_migrations()`, which hands them to each script,
+    `on_version_apply` the functions that are called behind each. What a script learns only by asking (`config` as
+    env.py leaves it, and `opts`, the arguments of `configure()`) is not compared. `url` is no more of one than names a
     dialect. `warnings` are told of env.py.
     """
 
@@ -49,6 +50,7 @@ class Environment:
     databases: tuple[str, ...] = ()
     database: str | None = None
     rows: Mapping[str, Rows] = field(default_factory=dict)
+    variables: Mapping[str, str | None] = field(default_factory=dict)
     arguments: Mapping[str, Any] = field(default_factory=dict)
     on_version_apply: tuple[Callable[..., Any], ...] = ()
     opts: Mapping[str, Any] = field(default_factory=dict, compare=False)

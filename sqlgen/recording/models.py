@@ -13,9 +13,9 @@ from sqlgen.errors import Origin
 from sqlgen.errors.settings import ModelsAct, ModelsFailed, ModelsImportFailed, ModelsMissing, ModelsOther
 from sqlgen.operations import Operation
 from sqlgen.recording.env.engines import connecting_to_nothing
-from sqlgen.recording.env.logs import logging_as_before
 from sqlgen.recording.failure import told_at_line
 from sqlgen.recording.load import Stage
+from sqlgen.recording.machine import shown_outside_revisions
 from sqlgen.recording.op import op
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.standin import standing_in
@@ -23,6 +23,8 @@ from sqlgen.recording.standin import standing_in
 
 class RecorderOfModels(Recorder):
     """Of modules that only say what there is."""
+
+    draws_secrets = True
 
     def record(self, operation: Operation, origin: Origin) -> None:
         if self.loading:
@@ -39,17 +41,17 @@ def record_models(module: str, name: str, stage: Stage) -> Recorder:
     recorder = RecorderOfModels(source, str(environment.folder / source), stage.dialect, stage.schema, environment)
     with ExitStack() as around:
         around.enter_context(redirect_stdout(sys.stderr))
-        around.enter_context(logging_as_before())
         around.enter_context(standing_in(environment.paths, environment.stubs))
         around.enter_context(told_at_line(recorder, ModelsImportFailed, ModelsFailed))
         around.enter_context(recorder.recording())
+        around.enter_context(shown_outside_revisions(recorder))
         around.enter_context(connecting_to_nothing(recorder))
         with recorder.being_loaded():
             found = _found(module, name)
         for metadata in found:
             metadata.create_all(op.get_bind())
     if recorder.refusal is not None:
-        raise recorder.refusal
+        raise recorder.refusal.at(Origin(source))
     return recorder
 
 

@@ -45,9 +45,13 @@ class Recorder:
     Its `followers` are recorders of other dialects, which take whatever it takes, so that the script runs once for all
     of them. That holds as long as the script cannot tell for which dialect it runs: then it goes on `alone`.
 
+    `draws_secrets` is whether it may, since what it draws stands in no file.
+
     `before` is the schema that it begins with. `offline` is what a script is told that asks whether it is.
     `reading` is what it is told when it reads rows.
     """
+
+    draws_secrets = False
 
     def __init__(
         self,

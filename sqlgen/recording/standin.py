@@ -131,7 +131,7 @@ def standing_in(project_paths: tuple[str, ...], stubs: Sequence[str] = ()) -> It
     of theirs reaches another run; libraries stay. `stubs` are modules that nothing stands for.
     """
     alembic = _take_alembic()
-    names, path = set(sys.modules), list(sys.path)
+    modules, path = dict(sys.modules), list(sys.path)
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # nothing is written beside a user's scripts
     _real_alembic.adopt(alembic)
     _install_stand_ins()
@@ -146,9 +146,10 @@ def standing_in(project_paths: tuple[str, ...], stubs: Sequence[str] = ()) -> It
         sys.path[:] = path
         for finder in finders:
             sys.meta_path.remove(finder)
-        for name in sys.modules.keys() - names:
+        for name in sys.modules.keys() - modules.keys():
             if _goes(name, project_paths):
                 del sys.modules[name]
+        sys.modules.update(modules)
         sys.modules.update(alembic)
 
 
@@ -178,4 +179,4 @@ def script_module(filename: str) -> Iterator[ModuleType]:
     try:
         yield module
     finally:
-        del sys.modules[module.__name__]
+        sys.modules.pop(module.__name__, None)

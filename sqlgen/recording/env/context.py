@@ -1,5 +1,7 @@
 """`alembic.context` as env.py finds it: what it configures is kept, and what it runs is nothing yet."""
 
+import os
+import sys
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import Any
@@ -11,6 +13,7 @@ from sqlgen.recording.context.migration import context_of
 from sqlgen.recording.context.script import ScriptDirectory
 from sqlgen.recording.env.configured import configured, unknown
 from sqlgen.recording.environment import Environment
+from sqlgen.recording.machine.process import changed, variables
 from sqlgen.recording.recorder import Recorder
 
 _PLACED = ("connection", "url", "dialect_name", "dialect_opts")
@@ -23,6 +26,7 @@ class ContextOfEnv(EnvironmentContext):
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self._configured = False
+        self._variables, self._path = variables(), [*recorder.environment.paths, *sys.path]
         self.runs: list[Environment] = []
 
     @property
@@ -74,7 +78,13 @@ class ContextOfEnv(EnvironmentContext):
         self._need_configured("run_migrations")
         if self.runs and not self._recorder.environment.databases:
             self._recorder.refuse(EnvMigratesTwice())
-        self.runs.append(replace(self._recorder.environment, arguments=arguments))
+        self.runs.append(replace(self._environment(), arguments=arguments))
+
+    def _environment(self) -> Environment:
+        """What it has configured, and what of the process it has prepared for the revisions."""
+        given = self._recorder.environment
+        paths = [os.path.abspath(each) for each in sys.path if each not in self._path]  # noqa: PTH100 - of any kind
+        return replace(given, variables=changed(self._variables), paths=(*paths, *given.paths))
 
     def _need_configured(self, name: str) -> None:
         if not self._configured:

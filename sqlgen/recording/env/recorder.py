@@ -13,6 +13,7 @@ class RecorderOfEnv(Recorder):
     """`over`, when env.py has run."""
 
     over = False
+    draws_secrets = True
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)

@@ -19,12 +19,11 @@ from sqlgen.recording.context.environment import speaking_for
 from sqlgen.recording.env.buffers import opened_for_reading
 from sqlgen.recording.env.context import ContextOfEnv
 from sqlgen.recording.env.engines import connecting_to_nothing
-from sqlgen.recording.env.logs import logging_as_before
 from sqlgen.recording.env.recorder import RecorderOfEnv
 from sqlgen.recording.env.version_table import is_made_otherwise
 from sqlgen.recording.environment import Environment, Way
 from sqlgen.recording.failure import told_at_line
-from sqlgen.recording.machine import shown_to_env
+from sqlgen.recording.machine import shown_outside_revisions
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.standin import script_module, standing_in
 from sqlgen.schema import Schema
@@ -111,7 +110,6 @@ def _recorder(path: Path, environment: Environment, dialect: Dialect, schema: Sc
 def _run(path: Path, context: ContextOfEnv, recorder: Recorder) -> None:
     with ExitStack() as around:
         around.enter_context(redirect_stdout(sys.stderr))
-        around.enter_context(logging_as_before())
         around.enter_context(standing_in(recorder.environment.paths, recorder.environment.stubs))
         around.enter_context(told_at_line(recorder, EnvImportFailed, _raised))
         module = around.enter_context(script_module(str(path)))
@@ -120,7 +118,7 @@ def _run(path: Path, context: ContextOfEnv, recorder: Recorder) -> None:
         around.enter_context(connecting_to_nothing(recorder))
         vars(module)["open"] = opened_for_reading
         code = _code(path)
-        around.enter_context(shown_to_env(recorder, code))
+        around.enter_context(shown_outside_revisions(recorder, code))
         exec(code, vars(module))
     if recorder.refusal is not None:
         raise recorder.refusal.at(Origin(recorder.source))

@@ -8,7 +8,8 @@ from sqlgen.history import Revision
 from sqlgen.recording.machine.chance import drawn_from
 from sqlgen.recording.machine.clock import NO_REVISION, Moment, moment_of, standing_still
 from sqlgen.recording.machine.closed import close
-from sqlgen.recording.machine.looks import may_ask_the_clock
+from sqlgen.recording.machine.looks import look
+from sqlgen.recording.machine.process import as_before, change
 from sqlgen.recording.machine.watch import watching
 from sqlgen.recording.recorder import Recorder
 
@@ -24,18 +25,23 @@ def shown_to(recorder: Recorder, revision: Revision, code: CodeType) -> Iterator
 
 
 @contextmanager
-def shown_to_env(recorder: Recorder, code: CodeType) -> Iterator[None]:
-    """The same for env.py, which belongs to no revision."""
-    with _shown(recorder, code, NO_REVISION, "env.py"):
+def shown_outside_revisions(recorder: Recorder, code: CodeType | None = None) -> Iterator[None]:
+    """The same for env.py, and for an application's models, which are always as on this day."""
+    with _shown(recorder, code, NO_REVISION, recorder.source):
         yield
 
 
 @contextmanager
-def _shown(recorder: Recorder, code: CodeType, moment: Moment, seed: str) -> Iterator[None]:
+def _shown(recorder: Recorder, code: CodeType | None, moment: Moment, seed: str) -> Iterator[None]:
+    """Of what has no code to look at, all is expected."""
     close()
+    seen = look(code) if code else None
     with ExitStack() as around:
+        if seen is None or seen.may_change_the_process or recorder.environment.variables:
+            around.enter_context(as_before())
+            change(recorder.environment.variables)
         around.enter_context(watching(recorder))
-        if may_ask_the_clock(code):
+        if seen is None or seen.may_ask_the_clock:
             around.enter_context(standing_still(moment))
         around.enter_context(drawn_from(recorder, seed))
         yield

@@ -53,7 +53,7 @@ def _bytes(size: int, flags: int = 0) -> bytes:
         return _urandom(size)
     asker = sys._getframe(1)
     if asker.f_globals.get("__name__") != "uuid":
-        if call.recorder.makes_no_file:
+        if call.recorder.draws_secrets:
             return _urandom(size)
         call.recorder.refuse(SecretDrawn(call.function or "os.urandom"))
     _remark(call.recorder, f"{asker.f_code.co_name}()")
@@ -87,7 +87,7 @@ def _remarked(draw: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _remark(recorder: Recorder, what: str) -> None:
-    seed = "its own name" if recorder.makes_no_file else "its revision's id"
+    seed = "its own name" if recorder.draws_secrets else "its revision's id"
     recorder.remark(f"the script draws by {what}: what it gets comes from {seed}, and is always the same")
 
 

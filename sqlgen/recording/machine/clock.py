@@ -22,7 +22,7 @@ class Moment:
     why: str
 
 
-NO_REVISION = Moment(UNDATED, "as env.py has no date")
+NO_REVISION = Moment(UNDATED, "as it belongs to no revision")
 
 _CREATED = re.compile(r"^Create Date:(.+)$", re.MULTILINE)
 _asctime = time.asctime

@@ -1,7 +1,8 @@
-"""Whether a script may ask the clock, as far as its code tells. One that cannot need not wait for `time_machine`."""
+"""What a script may do to the machine, as far as its code tells: what it cannot do, need not be seen to."""
 
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from dis import EXTENDED_ARG, opmap
 from functools import cache
 from types import CodeType
@@ -24,14 +25,39 @@ _WITHOUT = _words("alembic sqlalchemy sqlgen")
 """Libraries that do not ask it by themselves. Of others, and of the project's own modules, it is not known."""
 
 
+_WITHIN = _WITHOUT | _words("""
+    __future__ abc base64 bisect calendar collections contextlib copy csv dataclasses datetime decimal enum fractions
+    functools hashlib itertools json math numbers operator pathlib pprint random re secrets statistics string struct
+    textwrap time types typing unicodedata uuid zoneinfo
+""")
+"""By these a script changes nothing of the process that it runs in, unless it has code that stands elsewhere."""
+_CODE = _words("__import__ eval exec")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The modules that a script imports, without those in them, and all names that its code has."""
+
+    imports: frozenset[str]
+    names: frozenset[str]
+
+    @property
+    def may_ask_the_clock(self) -> bool:
+        if not self.imports <= sys.stdlib_module_names | _WITHOUT:
+            return True
+        return bool(self.imports & _CLOCKS and self.names & _QUESTIONS)
+
+    @property
+    def may_change_the_process(self) -> bool:
+        return not self.imports <= _WITHIN or bool(self.names & _CODE)
+
+
 @cache
-def may_ask_the_clock(code: CodeType) -> bool:
-    """Of a script's module. A second answer costs nothing."""
+def look(code: CodeType) -> Look:
+    """At a script's module. A second one costs nothing."""
     parts = [*_parts(code)]
-    imported = {name.partition(".")[0] for part in parts for name in _imports(part)}
-    if not imported <= sys.stdlib_module_names | _WITHOUT:
-        return True
-    return bool(imported & _CLOCKS) and any(not _QUESTIONS.isdisjoint(part.co_names) for part in parts)
+    imports = frozenset(name.partition(".")[0] for part in parts for name in _imports(part))
+    return Look(imports, frozenset(name for part in parts for name in part.co_names))
 
 
 def _parts(code: CodeType) -> Iterator[CodeType]:
