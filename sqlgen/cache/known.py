@@ -10,16 +10,17 @@ LIBRARIES = _words("sqlalchemy alembic sqlgen typing_extensions")
 
 STANDARD = _words("""
     __future__ abc base64 binascii bisect collections contextlib copy csv dataclasses datetime decimal enum fractions
-    functools hashlib heapq html io itertools json keyword logging math numbers operator os pathlib pprint re
-    statistics string struct textwrap types typing unicodedata uuid warnings zlib
+    functools hashlib heapq html io itertools json keyword logging math numbers operator os pathlib pprint random re
+    statistics string struct textwrap time types typing unicodedata uuid warnings zlib
 """)
 """Modules of Python that ask nothing of the machine, or only by one of the names below."""
 
 SUSPECT = _words("""
-    now today utcnow fromtimestamp astimezone timestamp uuid1 uuid4 uuid6 uuid7 uuid8 getnode eval exec __import__
-    __builtins__ __loader__ __spec__ globals input breakpoint create_engine create_async_engine
+    monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns thread_time thread_time_ns
+    clock_gettime clock_gettime_ns SystemRandom urandom getrandom
+    eval exec __import__ __builtins__ __loader__ __spec__ globals input breakpoint create_engine create_async_engine
 """)
-"""Clocks, chance, code that is not in the file, and connections to servers."""
+"""Clocks that do not stand while a script runs, secrets, code that is not in the file, and connections to servers."""
 
 ENGINES = _words("create_engine create_async_engine")
 

@@ -154,9 +154,8 @@ def test_the_environment_counts_where_a_script_reads_it(story: Story, monkeypatc
 @pytest.mark.parametrize(
     ("head", "up"),
     [
-        ("from datetime import datetime", 'op.execute(f"SELECT {datetime.now().year}")'),
+        ("import time", "time.perf_counter()"),
         ("import os", 'op.execute(f"SELECT {len(os.listdir())}")'),
-        ("import random", "random.random()"),
         ("import click", "pass"),
         ("from pathlib import Path", 'Path("no").exists()'),
         ("import json", "pass; json = __import__('os')"),
@@ -167,6 +166,27 @@ def test_what_cannot_be_followed_is_not_remembered(story: Story, head: str, up: 
     story.add(6, up, head)
     assert not story.is_remembered()
     assert not story.is_remembered()
+
+
+@pytest.mark.parametrize(
+    ("head", "up"),
+    [
+        ("from datetime import datetime", 'op.execute(f"SELECT {datetime.now():%f}")'),
+        ("import uuid", "op.execute(f\"SELECT '{uuid.uuid4()}'\")"),
+        ("import uuid", "op.execute(f\"SELECT '{uuid.uuid1()}'\")"),
+        ("import random, time", "op.execute(f\"SELECT {random.random()}, {time.time()}, '{time.tzname[0]}'\")"),
+    ],
+)
+def test_the_clock_and_chance_are_the_same_each_time(story: Story, head: str, up: str) -> None:
+    story.add(6, up, head)
+    assert not story.is_remembered()
+    before = story.tree()
+    assert story.is_remembered()
+    (story.versions / "0001_made.py").write_text((story.versions / "0001_made.py").read_text() + "\n")
+    story.run("--force")
+    assert {name: data for name, data in story.tree().items() if "0006" in name} == {
+        name: data for name, data in before.items() if "0006" in name
+    }
 
 
 def test_a_file_that_is_not_there_yet(story: Story) -> None:

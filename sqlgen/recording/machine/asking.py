@@ -1,7 +1,7 @@
 """Who asks the machine for something: the project's code, be it through a library, or a library for itself."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
@@ -71,7 +71,7 @@ def _name(frame: FrameType, module: str) -> str:
 
 
 @contextmanager
-def replaced(owner: Any, **attributes: Callable[..., Any]) -> Iterator[None]:
+def replaced(owner: Any, **attributes: Any) -> Iterator[None]:
     """While this is open, the owner has these attributes, of those that it has at all."""
     before = {name: getattr(owner, name) for name in attributes if hasattr(owner, name)}
     own = vars(owner).keys() & before.keys()

@@ -92,9 +92,12 @@ def _remark(recorder: Recorder, what: str) -> None:
 
 
 _DRAWING = {name: _remarked(getattr(random, name)) for name in ("random", "getrandbits")}
+_FIRST = dict.fromkeys(("_last_timestamp", "_last_timestamp_v6", "_last_timestamp_v7"))
+"""A uuid of the time is a later one than the last, which another script may have made."""
+
 _SOURCES: tuple[tuple[Any, dict[str, Any]], ...] = (
     (os, {"urandom": _bytes, "getrandom": _bytes}),
-    (uuid, {"getnode": _node}),
+    (uuid, {"getnode": _node, **_FIRST}),
     (random, {"_urandom": _bytes, "seed": MethodType(_seed_once, _shared)} | _DRAWING),
     (random.Random, {"seed": _seed_once}),
     (_shared, _DRAWING),

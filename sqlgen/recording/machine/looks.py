@@ -17,8 +17,9 @@ def _words(text: str) -> frozenset[str]:
 _CLOCKS = _words("asyncio calendar datetime email importlib time uuid")
 """Modules of Python's by which a script can learn what time it is; and by one of these names:"""
 _QUESTIONS = _words("""
-    asctime astimezone clock_gettime clock_gettime_ns ctime formatdate fromtimestamp getattr gmtime import_module
-    localtime mktime now sleep strftime time time_ns timestamp today utcfromtimestamp utcnow uuid1 uuid6 uuid7
+    altzone asctime astimezone clock_gettime clock_gettime_ns ctime daylight formatdate fromtimestamp getattr gmtime
+    import_module localtime mktime now sleep strftime time time_ns timestamp timezone today tzname utcfromtimestamp
+    utcnow uuid1 uuid6 uuid7
 """)
 
 _WITHOUT = _words("alembic sqlalchemy sqlgen")
