@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeAlias
 
 from sqlgen.dialects import get_dialect
@@ -11,6 +12,7 @@ from sqlgen.errors import Diagnostic, ScriptError
 from sqlgen.history import History, Move, firsts, older_first, rows
 from sqlgen.operations import CheckRows, DoByHand, Step
 from sqlgen.output.build import Build, Entry, File, RowsRead
+from sqlgen.output.content import Spool
 from sqlgen.output.manifest import Manifest
 from sqlgen.output.names import file_name
 from sqlgen.output.numbering import number
@@ -34,14 +36,15 @@ def compile_project(
     renumber: bool = False,
     done: Done | None = None,
     earlier: Earlier = NEVER,
+    spool: Spool | None = None,
 ) -> tuple[Build, ...]:
     """The project's files for these dialects. `manifests` hold the numbers that its revisions have already.
 
-    What an earlier compile has left of the first revisions is taken from it.
+    What an earlier compile has left of the first revisions is taken from it. `spool` is where the texts go.
 
     Raises SqlgenError, and has written nothing.
     """
-    history = History.load(project, earlier.read)
+    history, spool = History.load(project, earlier.read), spool or Spool()
     numbered = _numbered(project, history, manifests, renumber=renumber)
     count, begun = earlier.begun(dialects, numbered.moves)
     chosen = [get_dialect(name, project.server_version(name)) for name in dialects]
@@ -50,7 +53,7 @@ def compile_project(
     for place, recordings in _recordings(replays, numbered, count):
         # each revision is printed as soon as it is recorded, so that what is told is the first mistake
         for replay, recording, those in zip(replays, recordings, printed, strict=True):
-            those.append(_print(replay, place, recording))
+            those.append(_print(replay, place, recording, spool))
             if done:
                 done(replay.dialect.name, len(numbered.moves) - count)
         earlier.passed([said for *_, (_, said) in printed], [recording.schema for recording in recordings])
@@ -105,21 +108,22 @@ def _build(replay: Replay, numbered: Numbered, printed: Sequence[Printed]) -> Bu
     )
 
 
-def _print(replay: Replay, place: int, recording: Recording) -> Printed:
+def _print(replay: Replay, place: int, recording: Recording, spool: Spool) -> Printed:
     """The revision's files, and what is to be told of it: of one that has no files, that it was refused."""
     if recording.downgrade is None:
         return None, recording.upgrade.warnings if recording.upgrade.refusal else []
-    upgrade = _file(replay, place, "upgrade", recording.upgrade.steps, recording.move)
-    downgrade = _downgrade(replay, place, recording.move, recording.downgrade)
+    print_file = partial(_file, replay, spool, place, recording.move)
+    upgrade = print_file("upgrade", recording.upgrade.steps)
+    downgrade = _downgrade(print_file, recording.downgrade)
     return _entry(place, recording.move, upgrade, downgrade), [*_warnings(recording, downgrade)]
 
 
-def _downgrade(replay: Replay, place: int, move: Move, way_back: Recorder | ScriptError) -> File | ScriptError:
+def _downgrade(print_file: Callable[..., File], way_back: Recorder | ScriptError) -> File | ScriptError:
     """Its file, or why there is none: a way back that cannot be printed costs that file alone."""
     if isinstance(way_back, ScriptError):
         return way_back
     try:
-        return _file(replay, place, "downgrade", way_back.steps, move)
+        return print_file("downgrade", way_back.steps)
     except ScriptError as refusal:
         return refusal
 
@@ -154,11 +158,14 @@ def _entry(place: int, move: Move, upgrade: File, downgrade: File | ScriptError)
     )
 
 
-def _file(replay: Replay, place: int, direction: Direction, steps: Sequence[Step[Any]], move: Move) -> File:
+def _file(
+    replay: Replay, spool: Spool, place: int, move: Move, direction: Direction, steps: Sequence[Step[Any]]
+) -> File:
     script = make_script(replay, direction, steps, move, place)
     text = render(script, replay.dialect, form(replay))
     name = file_name(place, move.revision.revision, move.revision.slug, direction)
-    return File.of(name, text.text, text.statements, text.transactional, (*_rows_read(replay.dialect, steps),))
+    rows = (*_rows_read(replay.dialect, steps),)
+    return File.of(name, spool.keep(text.text), text.statements, text.transactional, rows)
 
 
 def _rows_read(dialect: Dialect, steps: Iterable[Step[Any]]) -> Iterator[RowsRead]:

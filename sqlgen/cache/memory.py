@@ -15,13 +15,13 @@ from sqlgen.cache.store import Store
 from sqlgen.cache.target import PACKAGE, environment, fingerprint, name_of
 from sqlgen.earlier import Earlier
 from sqlgen.history.files import revision_files
-from sqlgen.output import Build, Manifest, Report, manifest_hashes, told, untouched, update_all
+from sqlgen.output import Build, Manifest, Report, Spool, manifest_hashes, told, untouched, update_all
 from sqlgen.project import Project
 
 CHECKPOINTS, HEADERS = "checkpoints", "headers"
 
-CompileOn = Callable[[tuple[Manifest, ...], Earlier], tuple[Build, ...]]
-"""The compiler, as this file needs it: from manifests, and from what an earlier compile has left."""
+CompileOn = Callable[[tuple[Manifest, ...], Earlier, Spool], tuple[Build, ...]]
+"""The compiler, as this file needs it: from manifests, from what an earlier compile has left, and where texts go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +157,9 @@ class Watched:
 
     def __call__(self, manifests: tuple[Manifest, ...]) -> tuple[Build, ...]:
         self.manifests = manifest_hashes(self._output)
-        self.checkpoints = self._checkpoints()
+        self.checkpoints, spool = self._checkpoints(), Spool()
         with listening() as self.opened:
-            self.builds = self._compiled(manifests, self.checkpoints)
+            self.builds = self._compiled(manifests, self.checkpoints, spool)
         return self.builds
 
 

@@ -13,7 +13,7 @@ from sqlgen.cli.options import chosen_dialects, projects
 from sqlgen.cli.progress import Tell, progress
 from sqlgen.cli.terminal import WARNING, echo
 from sqlgen.earlier import NEVER, Earlier
-from sqlgen.output import Build, Manifest, shown, told
+from sqlgen.output import Build, Manifest, Spool, shown, told
 from sqlgen.project import Project
 
 if TYPE_CHECKING:
@@ -37,7 +37,12 @@ class Target:
         return f"{self.project.database} {what}" if self.project.database else what
 
     def builds(
-        self, manifests: tuple[Manifest, ...], earlier: Earlier = NEVER, *, renumber: bool = False
+        self,
+        manifests: tuple[Manifest, ...],
+        earlier: Earlier = NEVER,
+        spool: Spool | None = None,
+        *,
+        renumber: bool = False,
     ) -> tuple[Build, ...]:
         """The builds; what the compiler warns of goes to stderr."""
         from sqlgen.compiler import compile_project  # it imports sqlalchemy and sqlglot, which --help can do without
@@ -45,7 +50,7 @@ class Target:
         with progress() as tell:
             done = _counted(tell, len(self.dialects))
             builds = compile_project(
-                self.project, self.dialects, manifests, renumber=renumber, done=done, earlier=earlier
+                self.project, self.dialects, manifests, renumber=renumber, done=done, earlier=earlier, spool=spool
             )
         for line in told(builds):
             echo(line, colours=WARNING, err=True)

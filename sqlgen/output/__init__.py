@@ -2,6 +2,7 @@
 
 from sqlgen.output.build import Build, Entry, File
 from sqlgen.output.compare import Compared, State
+from sqlgen.output.content import Spool
 from sqlgen.output.diff import unified
 from sqlgen.output.entries import entries
 from sqlgen.output.folder import Compile, Verdict, check, update, update_all, write
@@ -23,6 +24,7 @@ __all__ = [
     "File",
     "Manifest",
     "Report",
+    "Spool",
     "State",
     "Verdict",
     "broken",

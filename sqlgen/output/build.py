@@ -1,11 +1,11 @@
 """A build: everything that one dialect's folder holds, as values, before a byte is written."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 from sqlgen.errors import Diagnostic
-from sqlgen.output import text
+from sqlgen.output.content import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +30,21 @@ class File:
     """
 
     name: str
-    content: bytes | None
+    content: Content | None = field(compare=False)
     sha256: str
     statements: int
     transactional: bool
     rows: tuple[RowsRead, ...] = ()
 
     @classmethod
-    def of(cls, name: str, said: str, statements: int, transactional: bool, rows: tuple[RowsRead, ...] = ()) -> Self:
-        """One of this text, which is held once, as it will lie on disk."""
-        content = text.encoded(said)
-        return cls(name, content, text.digest(content), statements, transactional, rows)
+    def of(
+        cls, name: str, content: Content, statements: int, transactional: bool, rows: tuple[RowsRead, ...] = ()
+    ) -> Self:
+        return cls(name, content, content.sha256, statements, transactional, rows)
 
     @property
     def text(self) -> str:
-        return (self.content or b"").decode()
+        return self.content.read().decode() if self.content else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

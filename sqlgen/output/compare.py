@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlgen.output import text
 from sqlgen.output.build import Build
+from sqlgen.output.content import Content, Held, OnDisk
 from sqlgen.output.manifest import MANIFEST, Manifest, render
 
 
@@ -31,8 +32,8 @@ class Compared:
 
     path: str
     state: State
-    on_disk: bytes | None
-    wanted: bytes | None
+    on_disk: Content | None
+    wanted: Content | None
 
     @property
     def differs(self) -> bool:
@@ -64,7 +65,7 @@ def _folder(output: Path, build: Build, manifest: Manifest | None) -> Iterator[C
             file = replace(file, state=State.OBSOLETE)
         if file.on_disk is not None or file.wanted is not None:
             yield file
-    yield _manifest(output, f"{build.dialect}/{MANIFEST}", text.encoded(render(build)))
+    yield _manifest(output, f"{build.dialect}/{MANIFEST}", Held.of(text.encoded(render(build))))
 
 
 def generated_names(folder: Path) -> set[str]:
@@ -78,35 +79,32 @@ def _unnumbered(name: str) -> str:
     return name.partition("_")[2]
 
 
-def _is_ours(content: bytes | None) -> bool:
+def _is_ours(content: Content | None) -> bool:
     """Whether the header says that sqlgen wrote the file."""
     from sqlgen.scripts.header import AUTHOR  # it comes with sqlalchemy, which is seldom needed here
 
-    header = (content or b"").partition(b"\n\n")[0]
+    header = content.read().partition(b"\n\n")[0] if content else b""
     return f"-- {AUTHOR}".encode() in header.split(b"\n")
 
 
-def _state(on_disk: bytes | None, wanted: bytes | None, recorded: str | None) -> State:
+def _state(on_disk: Content | None, wanted: Content | None, recorded: str | None) -> State:
     if on_disk is None:
         return State.MISSING
-    if on_disk == wanted:
+    if wanted and on_disk.sha256 == wanted.sha256:
         return State.UNCHANGED
     if wanted is None and recorded is None:
         return State.UNLISTED
-    if text.digest(on_disk) != recorded:
+    if on_disk.sha256 != recorded:
         return State.EDITED
     return State.OBSOLETE if wanted is None else State.STALE
 
 
-def _file(output: Path, path: str, wanted: bytes | None, recorded: str | None) -> Compared:
-    """What is the same on both sides is held once."""
-    on_disk = text.read(output / path)
-    state = _state(on_disk, wanted, recorded)
-    return Compared(path, state, wanted if state is State.UNCHANGED else on_disk, wanted)
-
-
-def _manifest(output: Path, path: str, wanted: bytes) -> Compared:
-    """The manifest itself, which is nobody's to edit: whatever it holds, it is rewritten."""
-    on_disk = text.read(output / path)
-    recorded = None if on_disk is None else text.digest(on_disk)
+def _file(output: Path, path: str, wanted: Content | None, recorded: str | None) -> Compared:
+    on_disk = OnDisk.at(f"{output}/{path}")
     return Compared(path, _state(on_disk, wanted, recorded), on_disk, wanted)
+
+
+def _manifest(output: Path, path: str, wanted: Content) -> Compared:
+    """The manifest itself, which is nobody's to edit: whatever it holds, it is rewritten."""
+    on_disk = OnDisk.at(f"{output}/{path}")
+    return Compared(path, _state(on_disk, wanted, on_disk.sha256 if on_disk else None), on_disk, wanted)

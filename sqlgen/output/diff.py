@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 
 from sqlgen.output.compare import Compared
+from sqlgen.output.content import Content
 
 
 def unified(folder: str, files: Iterable[Compared]) -> str:
@@ -18,7 +19,7 @@ def _lines(path: str, file: Compared) -> Iterator[str]:
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def _split(content: bytes | None) -> list[str]:
+def _split(content: Content | None) -> list[str]:
     """The lines, split at LF only: SQL text may hold other characters that Python takes for line ends."""
-    lines = (content or b"").decode("utf-8", "replace").split("\n")
+    lines = content.read().decode("utf-8", "replace").split("\n") if content else [""]
     return [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])

@@ -9,19 +9,26 @@ import errno
 import json
 import os
 import shutil
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlgen.errors import JournalBroken
 from sqlgen.output import text
 from sqlgen.output.compare import Compared, State
+from sqlgen.output.content import Content, OnDisk
 from sqlgen.output.manifest import MANIFEST
 from sqlgen.output.names import is_file_name
 from sqlgen.place import place
 
 UNFINISHED = ".sqlgen-unfinished"
 JOURNAL = "journal.json"
+FEW = 64
+"""So many files are brought to the disk one by one; for more it is much quicker to bring all that the system holds.
+
+Linux alone waits until it is there: https://man7.org/linux/man-pages/man2/sync.2.html
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,7 @@ def finish(output: Path) -> None:
 def unfinished(output: Path) -> tuple[Compared, ...]:
     """What finishing would change, if a write was cut off; nothing is touched."""
     compared = (_compared(output, step) for step in _read(output))
-    return tuple(file for file in compared if file.on_disk != file.wanted)
+    return tuple(file for file in compared if _sha256(file.on_disk) != _sha256(file.wanted))
 
 
 def is_interrupted(output: Path) -> bool:
@@ -97,9 +104,8 @@ def _stage(output: Path, changes: list[Compared]) -> None:
     folders = {os.path.dirname(path) for path, _ in new}  # noqa: PTH120 - as in `text.digest_of`
     for each in folders:
         os.makedirs(each, exist_ok=True)  # noqa: PTH103
-    for path, content in new:
-        _save(path, content)
-    steps = [{"path": each.path, "before": _digest(each.on_disk), "after": _digest(each.wanted)} for each in changes]
+    _save_all(new)
+    steps = [{"path": each.path, "before": _sha256(each.on_disk), "after": _sha256(each.wanted)} for each in changes]
     _save(f"{folder}/journal.part", text.encoded(json.dumps({"steps": steps}) + "\n"))
     for each in (*folders, str(output)):
         _sync_folder(Path(each))
@@ -121,10 +127,10 @@ def _take(output: Path, step: Step) -> None:
 
 
 def _compared(output: Path, step: Step) -> Compared:
-    on_disk = text.read(output / step.path)
-    if _digest(on_disk) != step.before:
+    on_disk = OnDisk.at(f"{output}/{step.path}")
+    if _sha256(on_disk) != step.before:
         return Compared(step.path, State.UNCHANGED, on_disk, on_disk)
-    wanted = None if step.after is None else text.read(output / UNFINISHED / step.path)
+    wanted = None if step.after is None else OnDisk.at(f"{output}/{UNFINISHED}/{step.path}")
     state = State.OBSOLETE if step.after is None else State.MISSING if on_disk is None else State.STALE
     return Compared(step.path, state, on_disk, wanted)
 
@@ -152,11 +158,20 @@ def _discard(output: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _save(path: str, content: bytes) -> None:
+def _save_all(files: Sequence[tuple[str, Content]]) -> None:
+    at_once = sys.platform == "linux" and len(files) > FEW
+    for path, content in files:
+        _save(path, content.read(), synced=not at_once)
+    if at_once:
+        os.sync()
+
+
+def _save(path: str, content: bytes, *, synced: bool = True) -> None:
     with open(path, "wb") as file:  # noqa: PTH123
         file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+        if synced:
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _sync_folder(folder: Path) -> None:
@@ -169,8 +184,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _digest(content: bytes | None) -> str | None:
-    return None if content is None else text.digest(content)
+def _sha256(content: Content | None) -> str | None:
+    return content.sha256 if content else None
 
 
 def _broken(output: Path, reason: str) -> JournalBroken:

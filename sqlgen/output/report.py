@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlgen.output import text
 from sqlgen.output.build import Build
 from sqlgen.output.compare import Compared, State
 from sqlgen.output.manifest import MANIFEST, Manifest
@@ -39,7 +38,7 @@ def report(build: Build, manifest: Manifest | None, files: Iterable[Compared]) -
         removed=_without(removed, renamed),
         renamed=tuple(renamed.items()),
         unlisted=tuple(file.path for file in own if file.state is State.UNLISTED),
-        manifest=next(text.digest(file.wanted) for file in own if file.path.endswith(f"/{MANIFEST}") and file.wanted),
+        manifest=next(file.wanted.sha256 for file in own if file.path.endswith(f"/{MANIFEST}") and file.wanted),
     )
 
 

@@ -58,13 +58,15 @@ def _folder(folder: str, build: Build, verdict: Verdict) -> Folder:
     if strange := [*_strange(own.values(), folder)]:
         more = f" and {len(strange) - _MANY} more" if len(strange) > _MANY else ""
         raise FilesStrange(", ".join(strange[:_MANY]) + more)
-    on_disk = {
-        path: OnDisk(f"{folder}/{path}", (file.on_disk or b"").decode("utf-8", "replace")) for path, file in own.items()
-    }
+    on_disk = {path: OnDisk(f"{folder}/{path}", _text(file)) for path, file in own.items()}
     revisions = tuple(_filed(build.dialect, entry, on_disk) for entry in build.entries)
     stale = tuple(f"{folder}/{path}" for path, file in own.items() if file.state in (State.STALE, State.EDITED))
     older = tuple(revision for revision, _ in build.older)
     return Folder(build.dialect, older, revisions, stale)
+
+
+def _text(file: Compared) -> str:
+    return file.on_disk.read().decode("utf-8", "replace") if file.on_disk else ""
 
 
 def _strange(files: Iterable[Compared], folder: str) -> Iterator[str]:

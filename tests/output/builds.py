@@ -4,16 +4,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sqlgen.output.build import Build, Entry, File
+from sqlgen.output.content import Held
 from sqlgen.output.journal import UNFINISHED
 from sqlgen.output.manifest import Listed, ListedFile, Manifest
 from sqlgen.output.names import file_name
+from sqlgen.output.text import encoded
 
 
 def entry(
     number: int, revision: str, message: str = "create x", *, text: str = "SELECT 1;", down: bool = True
 ) -> Entry:
-    upgrade = File.of(file_name(number, revision, message, "upgrade"), f"-- {number} up\n{text}\n", 2, True)
-    downgrade = File.of(file_name(number, revision, message, "downgrade"), f"-- {number} down\n{text}\n", 2, True)
+    up, down_again = (Held.of(encoded(f"-- {number} {way}\n{text}\n")) for way in ("up", "down"))
+    upgrade = File.of(file_name(number, revision, message, "upgrade"), up, 2, True)
+    downgrade = File.of(file_name(number, revision, message, "downgrade"), down_again, 2, True)
     return Entry(
         number=number,
         revision=revision,

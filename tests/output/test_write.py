@@ -214,6 +214,20 @@ def test_a_full_disk_leaves_the_old_tree(output: Path, monkeypatch: pytest.Monke
     write(output, NEW)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="sync() waits on Linux alone")
+def test_many_files_are_on_the_disk_before_they_are_promised(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[set[str]] = []
+
+    def sync() -> None:
+        synced.append({name.removeprefix(f"{journal.UNFINISHED}/") for name in tree(output, unfinished=True)})
+        assert not journal.is_interrupted(output)
+
+    monkeypatch.setattr(journal, "FEW", 1)
+    monkeypatch.setattr(os, "sync", sync)
+    write(output, NEW)
+    assert len(synced) == 1 and synced[0] >= tree(output).keys()
+
+
 def test_a_folder_that_may_not_be_written_leaves_the_old_tree(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = tree(output)
     with (
