@@ -91,18 +91,29 @@ class _Reader:
         return replace(self, named={**self.named, **{each.alias: each.this for each in with_.expressions}})
 
     def _of_select(self, query: exp.Select) -> Rows:
-        source, group = clause(query, "from"), query.args.get("group")
-        if source is not None:
-            reason = self._reason(source.this, query.args.get("joins") or ())
-            if reason:
-                raise self._unanswered(reason)
-            if group and (group.args.get("totals") or group.find(*_TOTALS)):
-                raise self._unanswered("totals of groups are not reckoned")
-            if group or not any(_aggregates(each) for each in query.expressions):
-                return ()
-        if any(query.args.get(each) for each in ("where", "having", "offset")[source is not None :]):
-            raise self._unanswered("its conditions are not reckoned")
-        return (tuple(self._value(each) for each in query.expressions),)
+        source = clause(query, "from")
+        if source is None or source.this.name.upper() == "DUAL":
+            return self._of_nothing(query)
+        if reason := self._reason(source.this, query.args.get("joins") or ()):
+            raise self._unanswered(reason)
+        group = query.args.get("group")
+        if group and (group.args.get("totals") or group.find(*_TOTALS)):
+            raise self._unanswered("totals of groups are not reckoned")
+        if group or not any(_aggregates(each) for each in (*query.expressions, *_behind(query))):
+            return ()
+        if _behind(query):
+            raise self._unanswered("HAVING, OFFSET and the order of one row are not reckoned")
+        return (self._values(query),)
+
+    def _of_nothing(self, query: exp.Select) -> Rows:
+        """`SELECT true WHERE EXISTS (SELECT ...)`"""
+        where = query.args.get("where")
+        if any(query.args.get(each) for each in ("group", "having", "offset", "limit")):
+            raise self._unanswered("a query of no table is not reckoned with its conditions")
+        return () if where and not self._value(where.this) else (self._values(query),)
+
+    def _values(self, query: exp.Select) -> Row:
+        return tuple(self._value(each) for each in query.expressions)
 
     def _reason(self, source: Tree, joins: Sequence[Tree]) -> str:
         """Why there may be rows in a source with what is joined to it; empty where there are none."""
@@ -171,10 +182,15 @@ def _name_of(expression: Tree, dialect: str) -> str:
     return expression.sql_name().lower() if isinstance(expression, exp.Func) else "?column?"
 
 
+def _behind(query: exp.Select) -> tuple[Tree, ...]:
+    """What makes of a query one of aggregates, too, or may leave out the one row of these."""
+    return tuple(filter(None, map(query.args.get, ("having", "order", "offset"))))
+
+
 def _aggregates(expression: Tree) -> bool:
-    """Whether there is an aggregate in it, and not of a window or of a query within it."""
+    """Whether an aggregate may be in it, and not of a window or of a query within it."""
     if isinstance(expression, exp.Window | exp.Query):
         return False
-    if isinstance(expression, exp.AggFunc):
+    if isinstance(expression, exp.AggFunc | exp.Anonymous | exp.Having) or type(expression).__name__.endswith("Agg"):
         return True
     return any(_aggregates(each) for each in expression.iter_expressions())

@@ -72,7 +72,8 @@ def lay_out(pinned: Pinned, folder: Path, url: str) -> Environment:
         return _lay_out(pinned.own, site, folder, scripts, url)
     ini = folder / "alembic.ini"
     escaped = str(site).replace("%", "%%")
-    ini.write_text(_INI.format(scripts=scripts, site=escaped, version_table=pinned.version_table))
+    setting = f"rows = {pinned.rows}\n" if pinned.rows else ""
+    ini.write_text(_INI.format(scripts=scripts, site=escaped, version_table=pinned.version_table) + setting)
     return Environment(ini)
 
 

@@ -1,7 +1,7 @@
 """Which histories: one entry each. The scripts are used as published; env.py is left out, what it says stands here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,7 @@ class Pinned:
     `first_models` are models (`module:Base`) whose tables the package creates before it runs its first revision.
     `charsets` are the character sets of its databases where the server's own, utf8mb4, does not do, and why.
     `icu` is whether it asks PostgreSQL for that library.
+    `reads_rows` has it measured once more, with the setting `rows`, where its scripts read some.
     `texts`, where given, has rows put into its tables: what columns of a name must hold for its scripts to read it.
     `of` tells several histories of a package apart. `own` is how it is run where its own env.py is.
     """
@@ -60,10 +61,17 @@ class Pinned:
     texts: Mapping[str, str] | None = None
     of: str = ""
     own: Own | None = None
+    reads_rows: bool = False
+    rows: str | None = None
 
     @property
     def name(self) -> str:
-        return " ".join(filter(None, (self.wheel.name, self.wheel.version, self.of)))
+        setting = f'rows = "{self.rows}"' if self.rows else ""
+        return ", ".join(filter(None, (" ".join(filter(None, (self.wheel.name, self.wheel.version, self.of))), setting)))
+
+    def emptied(self) -> "Pinned | None":
+        """The same with tables that nobody puts rows into but its scripts, which are told so when they read them."""
+        return replace(self, texts=None, rows="empty") if self.reads_rows else None
 
     def server(self, dialect: str) -> str:
         """Which of the servers it is run on."""
@@ -80,7 +88,7 @@ class Pinned:
         return "on PostgreSQL 15 with ICU, for a collation" if self.server(dialect) != dialect else None
 
 
-HISTORIES = (
+_PUBLISHED = (
     Pinned(
         wheel=Wheel("masakari", "22.0.0", "cdf59ed7243a94df21b89178b66e60fda56dc7c0ac86874612ab0908b4035f3e"),
         scripts="masakari/db/sqlalchemy/migrations",
@@ -98,6 +106,7 @@ HISTORIES = (
     Pinned(
         wheel=Wheel("optuna", "5.0.0", "5fff892ae6baf4948c810c5b8635ec67e08efb0709b41cb73b14e30391d44720"),
         scripts="optuna/storages/_rdb/alembic",
+        reads_rows=True,
         dialects=("mysql", "mariadb", "sqlite"),
         libraries=("PyYAML==6.0.3", "colorlog==6.12.0", "numpy==2.4.6", "packaging==26.3", "tqdm==4.70.1"),
         texts={
@@ -111,6 +120,7 @@ HISTORIES = (
         wheel=Wheel("meltano", "4.4.1", "0cb012ffbc40d019c86694480f02575fdd8c1bf92c5549a4295c285b9d6a3225"),
         scripts="meltano/migrations",
         charsets={"mysql": ("utf8mb3", "as in utf8mb4 a key is too long")},
+        reads_rows=True,
         dialects=("postgresql", "mysql", "mariadb", "sqlite"),
         libraries=(
             "structlog==26.1.0",
@@ -131,6 +141,7 @@ HISTORIES = (
     Pinned(
         wheel=Wheel("quetz-server", "0.10.4", "e286572a8f0311f48c7c5da40b9dc284dae4cf7a80175795d17d4ea35b904c3d"),
         scripts="quetz/migrations",
+        reads_rows=True,
         dialects=("postgresql", "sqlite"),
         icu=True,
         texts={},
@@ -138,6 +149,7 @@ HISTORIES = (
     Pinned(
         wheel=Wheel("mlflow", "3.18.0", "be7d84ba0d0b12392f5b53260cdb3e6d7b7ef4b80c29da90a89b5a1f6db7102f"),
         scripts="mlflow/store/db_migrations",
+        reads_rows=True,
         dialects=("postgresql", "mysql", "sqlite"),
         first_models="mlflow.store.tracking.dbmodels.initial_models:Base",
         libraries=(
@@ -170,3 +182,5 @@ HISTORIES = (
         ),
     ),
 )
+
+HISTORIES = tuple(each for published in _PUBLISHED for each in (published, published.emptied()) if each)
