@@ -67,7 +67,9 @@ class Pinned:
     @property
     def name(self) -> str:
         setting = f'rows = "{self.rows}"' if self.rows else ""
-        return ", ".join(filter(None, (" ".join(filter(None, (self.wheel.name, self.wheel.version, self.of))), setting)))
+        return ", ".join(
+            filter(None, (" ".join(filter(None, (self.wheel.name, self.wheel.version, self.of))), setting))
+        )
 
     def emptied(self) -> "Pinned | None":
         """The same with tables that nobody puts rows into but its scripts, which are told so when they read them."""
