@@ -10,6 +10,7 @@ from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
 from sqlgen.errors import Diagnostic, ScriptError
 from sqlgen.history import History, Revision, older, resolve_all, rows
+from sqlgen.load_history import load_history
 from sqlgen.operations import Step
 from sqlgen.project import Project
 from sqlgen.recording import Recorder
@@ -76,7 +77,7 @@ class Comparison:
 
 def beside(project: Project, dialects: tuple[str, str], names: str | None, direction: Direction) -> Comparison:
     """The revisions of these names, or all with files; downgrades from the last to the first. Raises SqlgenError."""
-    history = History.load(project)
+    history = load_history(project)
     chosen = _chosen(history, names, project.since)
     replays = [Replay(project, history, get_dialect(each, project.server_version(each))) for each in dialects]
     one, other = ([*_recorded(each, chosen, direction)] for each in replays)

@@ -10,6 +10,7 @@ from sqlgen.dialects.base import Dialect
 from sqlgen.earlier import NEVER, Begun, Earlier
 from sqlgen.errors import Diagnostic, ScriptError
 from sqlgen.history import History, Move, firsts, older_first, rows
+from sqlgen.load_history import load_history
 from sqlgen.operations import CheckRows, DoByHand, Step
 from sqlgen.output.build import Build, Entry, File, RowsRead
 from sqlgen.output.content import Spool
@@ -44,7 +45,7 @@ def compile_project(
 
     Raises SqlgenError, and has written nothing.
     """
-    history, spool = History.load(project, earlier.read), spool or Spool()
+    history, spool = load_history(project, earlier.read), spool or Spool()
     numbered = _numbered(project, history, manifests, renumber=renumber)
     count, begun = earlier.begun(dialects, numbered.moves)
     chosen = [get_dialect(name, project.server_version(name)) for name in dialects]

@@ -32,13 +32,13 @@ class Files(Protocol):
 class Config:
     """A project without a file has an empty one. What a script sets is forgotten with its recording.
 
-    `before` is the one that env.py has seen: what it has set in it is there.
+    `before` is the one that env.py has seen: what it has set in it is there. `sql` is the option of Alembic's command.
     """
 
-    def __init__(self, files: Files, before: "Config | None" = None) -> None:
+    def __init__(self, files: Files, before: "Config | None" = None, *, sql: bool = False) -> None:
         self._ini, self._toml = files.ini, files.toml
         self.config_ini_section = files.ini_section
-        self.cmd_opts = Namespace(x=list(files.x_arguments) or None)
+        self.cmd_opts = _options(files, sql=sql)
         self.attributes: dict[str, Any] = dict(before.attributes) if before else {}
         self._before = before
 
@@ -98,6 +98,25 @@ class Config:
     def print_stdout(self, text: str, *arg: Any) -> None:
         """Talk: stdout is for results."""
         print(str(text) % arg if arg else text, file=sys.stderr)
+
+
+def upgrade() -> None:
+    """Stands for Alembic's command of this name, by which an env.py tells what it is run for."""
+
+
+def _options(files: Files, *, sql: bool) -> Namespace:
+    """Those of a call of `alembic upgrade heads`."""
+    return Namespace(
+        config=None,
+        name=files.ini_section,
+        x=list(files.x_arguments) or None,
+        raiseerr=False,
+        quiet=False,
+        cmd=(upgrade, ["revision"], ["sql", "tag"]),
+        revision="heads",
+        sql=sql,
+        tag=None,
+    )
 
 
 def _here(path: Path | None) -> str:

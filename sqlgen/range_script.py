@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from sqlgen.compiler import form, make_script, version_table
 from sqlgen.dialects import get_dialect
 from sqlgen.errors import Diagnostic, Irreversible, Origin
-from sqlgen.history import History, Move, Range, Revision, downgrade_range, rows, stamp_range, upgrade_range
+from sqlgen.history import Move, Range, Revision, downgrade_range, rows, stamp_range, upgrade_range
+from sqlgen.load_history import load_history
 from sqlgen.project import Project
 from sqlgen.recording import NoDowngrade, Recorder
 from sqlgen.replay import Replay
@@ -24,7 +25,7 @@ class RangeScript:
 
 def upgrade_script(project: Project, text: str, dialect: str, command: str) -> RangeScript:
     """`text` is TO or FROM:TO, and `command` what was called to make the script. Raises SqlgenError."""
-    history = History.load(project)
+    history = load_history(project)
     return _script(
         Replay(project, history, get_dialect(dialect, project.server_version(dialect))),
         upgrade_range(history, text),
@@ -35,7 +36,7 @@ def upgrade_script(project: Project, text: str, dialect: str, command: str) -> R
 
 def downgrade_script(project: Project, text: str, dialect: str, command: str) -> RangeScript:
     """The same for the way back. Irreversible: a revision on it cannot be undone."""
-    history = History.load(project)
+    history = load_history(project)
     return _script(
         Replay(project, history, get_dialect(dialect, project.server_version(dialect))),
         downgrade_range(history, text),
@@ -46,7 +47,7 @@ def downgrade_script(project: Project, text: str, dialect: str, command: str) ->
 
 def stamp_script(project: Project, text: str, dialect: str, command: str) -> RangeScript:
     """The version rows alone. Without FROM, whatever rows are there give way."""
-    history = History.load(project)
+    history = load_history(project)
     start, goal = stamp_range(history, text)
     replay = Replay(project, history, get_dialect(dialect, project.server_version(dialect)))
     end = _ids(goal)

@@ -11,6 +11,7 @@ from sqlgen.dialects import get_dialect
 from sqlgen.dialects.base import Dialect
 from sqlgen.errors import Diagnostic, ImportFailed, Origin, RevisionUnknown, ScriptError, SqlgenError
 from sqlgen.history import History, Move, Revision, older
+from sqlgen.load_history import load_history
 from sqlgen.project import Project
 from sqlgen.recording import (
     Direction,
@@ -161,7 +162,7 @@ class Replay:
 
 def url_of_env(project: Project) -> str | None:
     """What env.py names a dialect by. It runs before that is known, so it is told of one that it may not mean."""
-    return Replay(project, History.load(project), get_dialect("postgresql")).environment.url
+    return Replay(project, load_history(project), get_dialect("postgresql")).environment.url
 
 
 def both_ways(

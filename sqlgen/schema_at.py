@@ -8,8 +8,9 @@ from sqlgen.description import describe
 from sqlgen.dialects import get_dialect
 from sqlgen.dump import dump
 from sqlgen.errors import Diagnostic
-from sqlgen.history import History, resolve_all, rows
+from sqlgen.history import resolve_all, rows
 from sqlgen.history.lineage import applied
+from sqlgen.load_history import load_history
 from sqlgen.project import Project
 from sqlgen.replay import Replay
 from sqlgen.schema import Schema
@@ -54,7 +55,7 @@ class SchemaAt:
 
 def schema_at(project: Project, revisions: str, dialect: str) -> SchemaAt:
     """`revisions` is a name, or a list of them with commas between; steps are counted from base. Raises SqlgenError."""
-    history = History.load(project)
+    history = load_history(project)
     replay = Replay(project, history, get_dialect(dialect, project.server_version(dialect)))
     held = applied(history, resolve_all(history, revisions, ()))
     moves = rows(each for each in history.order() if each.revision in held)

@@ -5,7 +5,7 @@ import click
 from sqlgen.cli.options import examples, format_option, project, project_options, verbose_option
 from sqlgen.cli.terminal import PARAGRAPH, REVISIONS, echo
 from sqlgen.cli.text import fork, print_json, record
-from sqlgen.history import History
+from sqlgen.load_history import load_history
 
 
 @click.command(epilog=examples("branches", "branches --format json"))
@@ -14,7 +14,7 @@ from sqlgen.history import History
 @project_options
 def command(verbose: bool, output_format: str) -> None:
     """Show where the history parts, and into what."""
-    history = History.load(project())
+    history = load_history(project())
     if output_format == "json":
         print_json(
             [record(history, each) | {"nextrev": history.nextrev[each.revision]} for each in history.branch_points]

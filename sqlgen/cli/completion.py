@@ -35,9 +35,9 @@ def complete_revisions(ctx: click.Context, _: click.Parameter, incomplete: str) 
 def _names() -> Iterator[tuple[str, str]]:
     """What a revision may be called, and what that is."""
     from sqlgen.errors import one_line
-    from sqlgen.history import History
+    from sqlgen.load_history import load_history
 
-    history = History.load(project())
+    history = load_history(project())
     yield "head", "where the history ends"
     yield "heads", "all of its ends"
     yield "base", "before the first revision"

@@ -5,7 +5,7 @@ import click
 from sqlgen.cli.listing import list_revisions
 from sqlgen.cli.options import examples, format_option, project, project_options, verbose_option
 from sqlgen.cli.text import head_line
-from sqlgen.history import History
+from sqlgen.load_history import load_history
 
 
 @click.command(epilog=examples("heads", "heads -v"))
@@ -19,6 +19,6 @@ from sqlgen.history import History
 @project_options
 def command(verbose: bool, resolve_dependencies: bool, output_format: str) -> None:
     """Show where the history ends."""
-    history = History.load(project())
+    history = load_history(project())
     heads = history.real_heads if resolve_dependencies else history.heads
     list_revisions(history, heads, head_line, verbose=verbose, output_format=output_format)

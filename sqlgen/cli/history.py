@@ -6,7 +6,8 @@ from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.listing import list_revisions
 from sqlgen.cli.options import examples, format_option, project, project_options, verbose_option
 from sqlgen.cli.text import line
-from sqlgen.history import History, listed_range
+from sqlgen.history import listed_range
+from sqlgen.load_history import load_history
 
 
 @click.command(epilog=examples("history", "history -r 9fa4:head -v"))
@@ -31,6 +32,6 @@ def command(rev_range: str, verbose: bool, indicate_current: bool, output_format
     """List the revisions, the latest first."""
     if indicate_current:
         click.echo("no revision is marked as current: that a database would have to say, and none is opened", err=True)
-    history = History.load(project())
+    history = load_history(project())
     revisions = listed_range(history, rev_range)[::-1]
     list_revisions(history, revisions, line, verbose=verbose, output_format=output_format)

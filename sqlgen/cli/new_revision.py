@@ -8,6 +8,7 @@ import click
 from sqlgen.cli.options import project, revision_settings
 from sqlgen.cli.terminal import CHANGES, WARNING, echo
 from sqlgen.cli.text import print_json
+from sqlgen.load_history import load_history
 from sqlgen.place import shown
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -24,7 +25,8 @@ def write_revision(output_format: str, **request: Any) -> None:
     """Make the file that is asked for, and say where it is."""
     from sqlgen.history.new import Request, make  # it imports mako, which --help can do without
 
-    made = make(project(), revision_settings(), Request(**request))
+    settings = project()
+    made = make(settings, load_history(settings), revision_settings(), Request(**request))
     for warning in made.warnings:
         echo(f"warning: {warning}", colours=WARNING, err=True)
     if output_format == "json":

@@ -8,7 +8,8 @@ from sqlgen.cli.completion import complete_revisions
 from sqlgen.cli.options import examples, format_option, project, project_options
 from sqlgen.cli.terminal import PARAGRAPH, echo
 from sqlgen.cli.text import paragraph, print_json, record
-from sqlgen.history import History, resolve
+from sqlgen.history import resolve
+from sqlgen.load_history import load_history
 from sqlgen.output.manifest import read_all
 
 
@@ -22,7 +23,7 @@ def command(rev: str, output_format: str) -> None:
     REV is its id or the beginning of it, head, heads, head-2, or label@head.
     """
     settings = project()
-    history = History.load(settings)
+    history = load_history(settings)
     revisions = resolve(history, rev)
     numbers = _numbers(settings.output)
     if output_format == "json":

@@ -14,7 +14,7 @@ SqlgenError
 ├── HistoryError                the revision files and their graph
 │   ├── RevisionUnreadable
 │   ├── RevisionInvalid
-│   ├── LiteralExpected
+│   ├── LiteralExpected, HeaderFailed
 │   ├── RevisionDuplicate
 │   ├── LabelDuplicate
 │   ├── ParentMissing
@@ -70,6 +70,7 @@ from sqlgen.errors.diagnostic import Diagnostic
 from sqlgen.errors.history import (
     BranchUnknown,
     CurrentUnknown,
+    HeaderFailed,
     HistoryError,
     LabelDuplicate,
     ListMalformed,
@@ -209,6 +210,7 @@ __all__ = [
     "FailedMidway",
     "GitMissing",
     "GitRefused",
+    "HeaderFailed",
     "HistoryError",
     "ImplementationMissing",
     "ImportFailed",

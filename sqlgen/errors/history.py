@@ -18,10 +18,22 @@ class RevisionInvalid(HistoryError):
 
 
 class LiteralExpected(HistoryError):
+    """`may_be_run` is false where the file says it plainly, and wrong."""
+
     name: str
     value: str
+    may_be_run: bool = True
     sentence = "{name} cannot be known without running the file: {value}"
     way_out = "write it out: a string, a tuple or list of strings, or None"
+
+
+class HeaderFailed(HistoryError):
+    reason: str
+    sentence = "which revision this is cannot be known without running the file, and that failed: {reason}"
+    way_out = (
+        "write revision, down_revision, depends_on and branch_labels out, as strings; or install what the file imports "
+        "beside sqlgen, or name its folder in prepend_sys_path"
+    )
 
 
 class RevisionDuplicate(HistoryError):

@@ -8,9 +8,10 @@ import re
 import tokenize
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from sqlgen.errors import LiteralExpected, Origin, RevisionInvalid, RevisionUnreadable, SqlgenError
 from sqlgen.history import ids
@@ -21,21 +22,25 @@ NAMES = ("revision", "down_revision", "depends_on", "branch_labels")
 
 Value = str | tuple[str, ...] | None
 
+NOTHING: Mapping[str, Any] = {}
 
-def read(path: Path, folder: Path) -> Revision:
+
+def read(path: Path, folder: Path, said: Mapping[str, Any] = NOTHING) -> Revision:
     """The revision that the file holds. Its source is named relative to `folder`.
+
+    Raises LiteralExpected where only running the file tells; `said` are then the names that it has set.
 
     Whether it has an upgrade() is not asked here: a script may import one, so only running it can tell.
     """
     source = source_of(path, folder)
     data = bytes_of(path, source)
-    return parse_compiled(data, path, source) if path.suffix == ".pyc" else parse(data, path, source)
+    return parse_compiled(data, path, source) if path.suffix == ".pyc" else parse(data, path, source, said)
 
 
-def parse(data: bytes, path: Path, source: str) -> Revision:
+def parse(data: bytes, path: Path, source: str, said: Mapping[str, Any] = NOTHING) -> Revision:
     """The revision that a file of these bytes would hold."""
     module = _parse(data, source)
-    header = _Header(source, dict(_assignments(module)))
+    header = _Header(source, dict(_assignments(module)), said)
     return _revision(header, ast.get_docstring(module) or "", path, hash_of(data))
 
 
@@ -119,7 +124,9 @@ def _assignments(module: ast.Module) -> Iterator[tuple[str, ast.expr | ast.stmt]
                 yield from ((target.id, value) for target in targets if isinstance(target, ast.Name))
             case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
                 yield name, value
-            case ast.Expr() | ast.AnnAssign() | ast.Import() | ast.ImportFrom() | ast.FunctionDef() | ast.ClassDef():
+            case ast.ImportFrom(names=aliases):
+                yield from ((name, statement) for each in aliases if (name := each.asname or each.name) in NAMES)
+            case ast.Expr() | ast.AnnAssign() | ast.Import() | ast.FunctionDef() | ast.ClassDef():
                 pass
             case _:
                 yield from ((name, statement) for name in _names_set_in(statement))
@@ -137,6 +144,7 @@ class _Header:
 
     source: str
     nodes: Mapping[str, ast.expr | ast.stmt]
+    said: Mapping[str, Any] = field(default_factory=dict)
 
     def revision(self, filename: str) -> str:
         value = self._value("revision") if "revision" in self.nodes else self._id_of(filename)
@@ -167,7 +175,16 @@ class _Header:
         raise self._invalid("this file sets no revision; what is no revision belongs outside the version locations")
 
     def _value(self, name: str) -> Value:
-        return self._literal(name, self.nodes[name])
+        return self._ran(name, self.said[name]) if name in self.said else self._literal(name, self.nodes[name])
+
+    def _ran(self, name: str, value: object) -> Value:
+        """What the file has set when it was run. Alembic takes any collection; a set has no order."""
+        if isinstance(value, set | frozenset):
+            return tuple(sorted(map(str, value)))
+        items = tuple(value) if isinstance(value, tuple | list) else (value or "",)
+        if not all(isinstance(each, str) for each in items):
+            raise self._invalid(f"{name} is a string, a tuple or list of strings, or None, and not {value!r}", name)
+        return value if isinstance(value, str | None) else items
 
     def _literal(self, name: str, node: ast.AST) -> Value:
         match node:
@@ -186,7 +203,9 @@ class _Header:
         return value
 
     def _literal_expected(self, name: str, node: ast.AST) -> SqlgenError:
-        return LiteralExpected(name, ast.unparse(node).partition("\n")[0]).at(self._origin(name))
+        plain = isinstance(node, ast.Constant | ast.Tuple | ast.List)
+        text = ast.unparse(node).partition("\n")[0]
+        return LiteralExpected(name, text, may_be_run=not plain).at(self._origin(name))
 
     def _invalid(self, reason: str, name: str = "") -> SqlgenError:
         return RevisionInvalid(reason).at(self._origin(name))

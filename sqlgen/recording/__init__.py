@@ -2,6 +2,7 @@
 
 from sqlgen.recording.env import run_env
 from sqlgen.recording.environment import Environment, Rows, Way
+from sqlgen.recording.header import run_header
 from sqlgen.recording.left_types import drop_left_types
 from sqlgen.recording.load import Direction, NoDowngrade, Stage, record, record_together
 from sqlgen.recording.models import record_models
@@ -24,4 +25,5 @@ __all__ = [
     "record_models",
     "record_together",
     "run_env",
+    "run_header",
 ]

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from sqlgen.dialects import get_dialect
 from sqlgen.errors import ScriptError
 from sqlgen.history import History, rows
+from sqlgen.load_history import load_history
 from sqlgen.output import File
 from sqlgen.project import Project
 from sqlgen.rawsql.pieces import pieces
@@ -45,7 +46,7 @@ class Course:
 
     def __init__(self, project: Project, folder: Folder, scratch: Scratch) -> None:
         self._project, self._dialect, self._scratch = project, folder.dialect, scratch
-        history = History.load(project)
+        history = load_history(project)
         self._replay = Replay(project, history, get_dialect(folder.dialect, project.server_version(folder.dialect)))
         self._ground = Ground(self._replay.schema, ())
         self._stages = [*self._staged(history, folder)]

@@ -128,8 +128,9 @@ FILES: dict[bytes, str] = {
         "FILE: down_revision is not set; the first revision of a history says down_revision = None"
     ),
     b'import os\nrevision = os.environ["ID"]\ndown_revision = None\n': (
-        "FILE:2: revision cannot be known without running the file: os.environ['ID']\n"
-        "  write it out: a string, a tuple or list of strings, or None"
+        "FILE:2: which revision this is cannot be known without running the file, and that failed: KeyError: 'ID'\n"
+        "  write revision, down_revision, depends_on and branch_labels out, as strings; or install what the file imports "
+        "beside sqlgen, or name its folder in prepend_sys_path"
     ),
 }
 

@@ -28,9 +28,9 @@ class Made:
     warnings: tuple[str, ...]
 
 
-def make(project: Project, settings: RevisionSettings, request: Request) -> Made:
+def make(project: Project, history: History, settings: RevisionSettings, request: Request) -> Made:
     """Write the file and run the hooks. Raises NewFileError or HistoryError, and has then written nothing."""
-    planned = plan(History.load(project), request)
+    planned = plan(history, request)
     date = create_date(settings.timezone)
     name = file_name(settings, planned.revision, planned.message, date)
     path = file_path(project, planned.parents, request.version_path, name)

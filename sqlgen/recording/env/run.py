@@ -68,7 +68,7 @@ def _both(offline: SqlgenError, online: SqlgenError) -> SqlgenError:
 def _attempt(
     path: Path, environment: Environment, dialect: Dialect, schema: Schema, *, offline: bool
 ) -> Environment | SqlgenError:
-    recorder = _recorder(path, environment, dialect, schema)
+    recorder = _recorder(path, replace(environment, config=Config(environment, sql=offline)), dialect, schema)
     recorder.offline = offline
     context = ContextOfEnv(recorder)
     try:
@@ -102,9 +102,8 @@ def _run_of(runs: Sequence[Environment], database: str | None) -> Environment | 
 def _recorder(path: Path, environment: Environment, dialect: Dialect, schema: Schema) -> RecorderOfEnv:
     """What env.py itself does to a database is recorded, and told."""
     source = path.relative_to(environment.folder).as_posix() if path.is_relative_to(environment.folder) else str(path)
-    seen = replace(environment, config=Config(environment))
     way = Way(end=tuple(each.revision for each in environment.history.heads))
-    return RecorderOfEnv(source, str(path), dialect, schema, seen, way)
+    return RecorderOfEnv(source, str(path), dialect, schema, environment, way)
 
 
 def _run(path: Path, context: ContextOfEnv, recorder: Recorder) -> None:

@@ -26,7 +26,7 @@ def shown_to(recorder: Recorder, revision: Revision, code: CodeType) -> Iterator
 
 @contextmanager
 def shown_outside_revisions(recorder: Recorder, code: CodeType | None = None) -> Iterator[None]:
-    """The same for env.py, and for an application's models, which are always as on this day."""
+    """The same for env.py, for models, and for a script that is asked which it is: always as on this day."""
     with _shown(recorder, code, NO_REVISION, recorder.source):
         yield
 
