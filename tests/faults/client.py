@@ -32,6 +32,15 @@ def run(
     )
 
 
+@contextmanager
+def written(text: str) -> Iterator[str]:
+    """The path of a file with this text, for a client that is told to read one."""
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".sql") as file:
+        file.write(text)
+        file.flush()
+        yield file.name
+
+
 def command(server: Server, database: str | None, options: tuple[str, ...] = ()) -> list[str]:
     """Its command line. MySQL's client can go without a database; SQLite's takes options behind a path's `?`."""
     line = server.command(database or "", Path("-"), options)

@@ -12,7 +12,7 @@ from tests.faults.ground import Ground
 from tests.faults.mysql.stand import NAMES, Stand, stand
 from tests.faults.promise import Promise, Trial, Try
 
-_EVERY: dict[Which, int] = {"contract": 1, "example": 8}
+_EVERY: dict[Which, int] = {"contract": 1, "example": 4, "generated": 100}
 """Of how many files one is tried."""
 
 _TIMES = 3

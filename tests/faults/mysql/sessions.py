@@ -7,7 +7,7 @@ from sqlalchemy import create_engine
 
 from sqlgen.rawsql.split import split
 from sqlgen.scripts.form import Client
-from tests.faults.client import run
+from tests.faults.client import run, written
 from tests.faults.digest import difference
 from tests.faults.files import File, Which, compiled
 from tests.faults.ground import Ground
@@ -46,6 +46,7 @@ Way = Callable[[Ground, Database, File], str]
 def trials(place: str) -> Iterator[Trial]:
     ways = {name: _native(f"--init-command=SET {said}") for name, said in _SET.items()}
     ways |= {name: _native(*options) for name, options in _OPTIONS.items()}
+    ways["source in a session"] = _sourced
     ways["init_connect, and a user with rights in this database only"] = _ordinary_user
     for which in _HISTORIES:
         for name, way in ways.items():
@@ -70,6 +71,14 @@ def _native(*options: str) -> Way:
         return done.stderr if done.returncode or "ERROR" in done.stderr else ""
 
     return way
+
+
+def _sourced(ground: Ground, database: Database, file: File) -> str:
+    """`source FILE` in a session. The client of MySQL 9.7 knows its own commands only where it is told to."""
+    options = ("--commands",) if ground.place == "mysql" else ()
+    with written(file.text) as path:
+        done = run(ground.server, database.name, f"source {path}\n", *options)
+    return done.stderr if done.returncode or "ERROR" in done.stderr else ""
 
 
 def _ordinary_user(ground: Ground, database: Database, file: File) -> str:

@@ -7,11 +7,12 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from subprocess import CompletedProcess
+from subprocess import run as run_program
 from uuid import uuid4
 
 import psycopg
 
-from tests.faults.client import run
+from tests.faults.client import command, run, written
 from tests.faults.digest import difference, digest
 from tests.faults.disturbed import Stand, walk
 from tests.faults.files import File, Which, compiled
@@ -84,6 +85,23 @@ def _settings(**settings: str) -> Session:
 def _from_a_file(ground: Ground, here: Stand) -> CompletedProcess[str]:
     """PostgreSQL's `-f`."""
     return here.database.run_sql(here.file.text)
+
+
+def _from_standard_input(ground: Ground, here: Stand) -> CompletedProcess[str]:
+    """`psql < FILE`: without `-f`, not even `-f -`."""
+    line = [word for word in command(ground.server, here.database.name) if word not in ("-f", "-")]
+    environment = ground.server.environment()
+    return run_program(line, input=here.file.text, capture_output=True, text=True, env=environment, check=False)
+
+
+def _typed(words: str, *options: str) -> Session:
+    """Somebody types, in a session, that the file is to be read."""
+
+    def session(ground: Ground, here: Stand) -> CompletedProcess[str]:
+        with written(here.file.text) as path:
+            return run(ground.server, here.database.name, words.format(path), *options)
+
+    return session
 
 
 def _in_a_transaction(ground: Ground, here: Stand) -> CompletedProcess[str]:
@@ -166,6 +184,8 @@ _SESSIONS: dict[str, dict[str, Session]] = {
         "AUTOCOMMIT off": _options("-v", "AUTOCOMMIT=off"),
         "psql -1": _in_a_transaction,
         "psql -f": _from_a_file,
+        "psql <": _from_standard_input,
+        "\\i in a session": _typed("\\i {}\n"),
         "ON_ERROR_STOP off, ON_ERROR_ROLLBACK on": _options("-v", "ON_ERROR_STOP=0", "-v", "ON_ERROR_ROLLBACK=on"),
         "standard_conforming_strings off": _settings(standard_conforming_strings="off", backslash_quote="on"),
         "serializable by default": _settings(default_transaction_isolation="serializable"),
@@ -179,6 +199,7 @@ _SESSIONS: dict[str, dict[str, Session]] = {
         "foreign keys on": _cmd("foreign_keys = ON"),
         "an rc file with .bail off": _rc(".bail off\n.headers on\n.mode box\n.echo on\nPRAGMA foreign_keys = ON;\n"),
         "-batch": _options("-batch"),
+        ".read in a session": _typed(".read {}\n", "-interactive"),
         "a database attached": _attached,
         "WAL": _wal,
         "journal_mode TRUNCATE": _cmd("journal_mode = TRUNCATE"),
