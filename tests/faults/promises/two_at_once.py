@@ -1,6 +1,6 @@
 """Two runs at one instant, beside the application: one does the work, the other is refused; nobody is held up."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from tests.faults.application import at_work
@@ -15,22 +15,19 @@ from tests.servers.server import Database
 
 _STRETCH = 10
 
-_EVERY = 4
-"""Of how many stretches of the generated history one is tried beside the application."""
-
 
 def trials(place: str) -> Iterator[Trial]:
     for which in WHICH:
         for number, stretch in enumerate(compiled(which, place).stretches(_STRETCH)):
-            name = f"{which}, files {stretch[0]} to {stretch[-1]}"
-            yield Trial(f"{name}, each twice", partial(_twice, which=which, stretch=stretch))
-            if which != "generated":
-                yield Trial(f"{name}, each with the next", partial(_neighbours, which=which, stretch=stretch))
-            yield Trial(f"{name}, read meanwhile", partial(_read, which=which, stretch=stretch))
-            if which != "generated" or number % _EVERY == 0:
-                yield Trial(
-                    f"{name}, each twice beside the application", partial(_beside, which=which, stretch=stretch)
-                )
+            for way in _ways(which, number):
+                name = f"{which}, files {stretch[0]} to {stretch[-1]}, {way}"
+                yield Trial(name, partial(_WAYS[way], which=which, stretch=stretch))
+
+
+def _ways(which: Which, number: int) -> list[str]:
+    """In the generated history they take turns."""
+    every = [*_WAYS]
+    return [every[number % len(every)]] if which == "generated" else every
 
 
 def _twice(ground: Ground, which: Which, stretch: range) -> Iterator[Try]:
@@ -105,6 +102,13 @@ def _reads(here: Stand) -> str:
     here.database.engine.dispose()
     return "" if found >= {*here.file.start} else f"reads {found}"
 
+
+_WAYS: dict[str, Callable[..., Iterator[Try]]] = {
+    "each twice": _twice,
+    "each twice beside the application": _beside,
+    "each with the next": _neighbours,
+    "read meanwhile": _read,
+}
 
 PROMISE = Promise(
     name="two_at_once",
