@@ -7,6 +7,8 @@ from typing import Literal, Self, TypeAlias
 import sqlalchemy as sa
 
 from sqlgen.operations.column_order import ColumnOrder
+from sqlgen.operations.constraint import CreateConstraint
+from sqlgen.operations.drop_constraint import DropConstraint
 from sqlgen.operations.move_column import MoveColumn
 from sqlgen.operations.operation import Operation
 from sqlgen.operations.regained import Replayed, regained
@@ -65,8 +67,10 @@ class BatchAlterTable(Operation):
 
     def _replayed(self, schema: Schema) -> list[Replayed]:
         begun = self.begun(schema)
-        steps = list(replayed(self.operations, begun))
-        if self.recreates(begun):
+        if not self.recreates(begun):
+            steps = list(replayed(self.operations, begun))
+        else:
+            steps = list(_replayed_anew(self.operations, begun))
             left = steps[-1][2] if steps else begun
             more = (*regained(self.table, steps), *self.additions, *self._moves(begun))
             steps += replayed(more, left)
@@ -111,6 +115,22 @@ def replayed(operations: Iterable[Operation], schema: Schema) -> Iterator[Replay
         after = operation.apply(schema)
         yield operation, schema, after
         schema = after
+
+
+def _replayed_anew(operations: Iterable[Operation], schema: Schema) -> Iterator[Replayed]:
+    """Alembic knows the constraints of a table that it makes by their names: of two under one, the later stays."""
+    for operation in operations:
+        parts = replayed((*_taken_over(operation, schema), operation), schema)
+        for step in parts:
+            schema = step[2]
+            yield step
+
+
+def _taken_over(operation: Operation, schema: Schema) -> Iterator[Operation]:
+    if isinstance(operation, CreateConstraint):
+        name = operation.constraint.name
+        if name and schema.table(operation.table).has_constraint(name):
+            yield DropConstraint(table=operation.table, constraint=name)
 
 
 def _left_out(said: Table, table: Table) -> Iterator[str]:
