@@ -54,7 +54,10 @@ def rows_of_target(sql: str, dialect: str, schema: Schema) -> str:
 def columns(sql: str, dialect: str, schema: Schema) -> list[str]:
     """The names of the answer's columns, as far as the text says them. Raises RowsUnknown."""
     tree = parsed(sql, dialect)
-    return [*_Reader(sql, dialect, schema).columns(tree)] if isinstance(tree, exp.Select) else []
+    if isinstance(tree, exp.Select):
+        return [*_Reader(sql, dialect, schema).columns(tree)]
+    returning = tree.args.get("returning")
+    return [each.alias_or_name for each in returning.expressions] if returning else []
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,9 @@ class Question:
         """What a new database answers. Raises ResultRead: it is not known, or nobody is to be answered."""
         from sqlgen.rawsql import answer
 
+        if none := self.none_changed():  # so none is returned
+            self.check_none(none)
+            return []
         reading, dialect = self.recorder.reading, self.recorder.dialect.name
         match reading.told:
             case None:
