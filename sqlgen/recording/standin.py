@@ -146,7 +146,7 @@ def standing_in(project_paths: tuple[str, ...], stubs: Sequence[str] = ()) -> It
         sys.path[:] = path
         for finder in finders:
             sys.meta_path.remove(finder)
-        for name in sys.modules.keys() - modules.keys():
+        for name in [each for each in sys.modules if each not in modules]:
             if _goes(name, project_paths):
                 del sys.modules[name]
         sys.modules.update(modules)
