@@ -30,4 +30,8 @@ class CheckRows(Operation):
     @property
     def told(self) -> str:
         """`0, NULL`"""
-        return "no rows" if self.row is None else ", ".join("NULL" if each is None else str(each) for each in self.row)
+        return "no rows" if self.row is None else ", ".join(map(_shown, self.row))
+
+
+def _shown(value: Value) -> str:
+    return f"'{value}'" if isinstance(value, str) else str("NULL" if value is None else value).upper()

@@ -7,6 +7,7 @@ from sqlglot import exp
 
 from sqlgen.errors import RowsUnknown
 from sqlgen.operations.check_rows import Row, Value
+from sqlgen.rawsql.catalogue import NotFollowed, found, is_catalogue
 from sqlgen.rawsql.foreign import READERS
 from sqlgen.rawsql.parsed import Tree, clause, name_of, parsed, reason_for_rows, written_name
 from sqlgen.rawsql.reckoned import reckoned
@@ -26,6 +27,13 @@ def answer(sql: str, dialect: str, schema: Schema) -> Rows:
 def without_rows(sql: str, dialect: str, schema: Schema) -> Rows:
     """The same, as if no table had any."""
     return _Reader(sql, dialect, schema, as_empty=True).rows(parsed(sql, dialect))
+
+
+def asks_tables(sql: str, dialect: str) -> bool:
+    """Whether the answer is one of tables that revisions make, and not of the catalogue. Raises RowsUnknown."""
+    return any(
+        not is_catalogue(each) and each.name.upper() != "DUAL" for each in parsed(sql, dialect).find_all(exp.Table)
+    )
 
 
 def has_rows(insert: exp.Insert, sql: str, dialect: str, schema: Schema) -> bool:
@@ -97,6 +105,8 @@ class _Reader:
         source = clause(query, "from")
         if source is None or source.this.name.upper() == "DUAL":
             return self._of_nothing(query)
+        if is_catalogue(source.this):
+            return self._of_catalogue(query, source.this)
         if reason := self._reason(source.this, query.args.get("joins") or ()):
             raise self._unanswered(reason)
         group = query.args.get("group")
@@ -108,6 +118,24 @@ class _Reader:
             raise self._unanswered("HAVING, OFFSET and the order of one row are not reckoned")
         return (self._values(query),)
 
+    def _of_catalogue(self, query: exp.Select, source: Tree) -> Rows:
+        try:
+            rows = found(query, source, self.dialect, self.schema)
+        except NotFollowed as reason:
+            raise self._unanswered(str(reason)) from None
+        if any(query.args.get(each) for each in ("group", "having", "offset")):
+            raise self._unanswered("groups of the catalogue are not reckoned")
+        if any(_aggregates(each) for each in query.expressions):
+            return (self._values(query, len(rows)),)
+        if len(rows) > 1:
+            raise self._unanswered("several rows of the catalogue are not followed")
+        return tuple(tuple(self._of_row(each.unalias(), row) for each in query.expressions) for row in rows)
+
+    def _of_row(self, expression: Tree, row: Mapping[str, str]) -> Value:
+        if isinstance(expression, exp.Column) and expression.name.lower() in row:
+            return row[expression.name.lower()]
+        return self._value(expression)
+
     def _of_nothing(self, query: exp.Select) -> Rows:
         """`SELECT true WHERE EXISTS (SELECT ...)`"""
         where = query.args.get("where")
@@ -115,8 +143,8 @@ class _Reader:
             raise self._unanswered("a query of no table is not reckoned with its conditions")
         return () if where and not self._value(where.this) else (self._values(query),)
 
-    def _values(self, query: exp.Select) -> Row:
-        return tuple(self._value(each) for each in query.expressions)
+    def _values(self, query: exp.Select, count: int = 0) -> Row:
+        return tuple(self._value(each, count) for each in query.expressions)
 
     def _reason(self, source: Tree, joins: Sequence[Tree]) -> str:
         """Why there may be rows in a source with what is joined to it; empty where there are none."""
@@ -151,9 +179,9 @@ class _Reader:
         except RowsUnknown as error:
             return error.reason
 
-    def _value(self, expression: Tree) -> Value:
+    def _value(self, expression: Tree, count: int = 0) -> Value:
         try:
-            return reckoned(expression, self.rows, as_number=self.dialect != "postgresql")
+            return reckoned(expression, self.rows, count, as_number=self.dialect != "postgresql")
         except ValueError:
             printed = expression.sql(dialect=READERS[self.dialect])
             raise self._unanswered(f"{printed} is not reckoned") from None

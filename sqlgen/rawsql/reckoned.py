@@ -1,4 +1,4 @@
-"""The value of an expression of aggregates where there are no rows."""
+"""The value of an expression of aggregates where there are no rows, or so many of the catalogue's."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,7 +8,7 @@ from sqlglot import exp
 from sqlgen.operations.check_rows import Value
 from sqlgen.rawsql.parsed import Tree
 
-_NULL = (exp.ArrayAgg, exp.Avg, exp.GroupConcat, exp.LogicalAnd, exp.LogicalOr, exp.Max, exp.Min, exp.Null, exp.Sum)
+_NULL = (exp.ArrayAgg, exp.Avg, exp.GroupConcat, exp.LogicalAnd, exp.LogicalOr, exp.Max, exp.Min, exp.Sum)
 """What is NULL then."""
 
 _COMPARED: dict[type[Any], Callable[[int, int], bool]] = {
@@ -25,11 +25,14 @@ _COUNTED: dict[type[Any], Callable[[int, int], int]] = {
 }
 
 
-def reckoned(expression: Tree, rows: Callable[[Tree], Any], *, as_number: bool) -> Value:
-    """The value. `rows` answers a query within it; `as_number` says that a truth is 1 or 0. ValueError: not known."""
+def reckoned(expression: Tree, rows: Callable[[Tree], Any], count: int, *, as_number: bool) -> Value:
+    """The value where there are so many rows. `rows` answers a query within it; `as_number`: a truth is 1 or 0.
+
+    ValueError: it is not known.
+    """
 
     def value(each: Tree) -> Value:
-        return reckoned(each, rows, as_number=as_number)
+        return reckoned(each, rows, count, as_number=as_number)
 
     def truth(said: bool) -> Value:
         return int(said) if as_number else said
@@ -37,8 +40,8 @@ def reckoned(expression: Tree, rows: Callable[[Tree], Any], *, as_number: bool) 
     match expression:
         case exp.Alias() | exp.Paren():
             return value(expression.this)
-        case exp.Count():
-            return 0
+        case exp.Count() if count == 0 or isinstance(expression.this, exp.Star):
+            return count
         case exp.Literal() if expression.is_string or expression.is_int:
             return str(expression.this) if expression.is_string else int(expression.this)
         case exp.Boolean():
@@ -54,7 +57,9 @@ def reckoned(expression: Tree, rows: Callable[[Tree], Any], *, as_number: bool) 
         case exp.Subquery() | exp.Select():
             answer = rows(expression)
             return answer[0][0] if answer else None
-        case _ if isinstance(expression, _NULL):
+        case exp.Null():
+            return None
+        case _ if count == 0 and isinstance(expression, _NULL):
             return None
         case exp.Binary() if type(expression) in _COMPARED | _COUNTED:
             return _of_two(expression, value(expression.left), value(expression.right), truth)

@@ -40,6 +40,8 @@ NONE = (
     "SELECT id FROM public.account",
     "SELECT MAX(id) FROM account GROUP BY name",
     "SELECT 1 WHERE EXISTS (SELECT 1 FROM account)",
+    "SELECT 1 FROM information_schema.tables WHERE table_schema = 'other' AND table_name = 'account'",
+    "SELECT 1 FROM information_schema.columns WHERE table_name = 'account' AND column_name = 'colour'",
     "SELECT name, SUM(id) FROM account GROUP BY name HAVING COUNT(*) > 1 ORDER BY COUNT(*) OFFSET 2",
 )
 
@@ -47,6 +49,9 @@ ONE = {
     "SELECT COUNT(*) FROM account": (0,),
     "SELECT COUNT(*) + 1, MAX(id), COALESCE(SUM(id), 0) FROM account WHERE id > 3": (1, None, 0),
     "SELECT COUNT(*) > 0 FROM account": (False,),
+    "SELECT COUNT(*) > 0 FROM information_schema.tables WHERE table_name = 'account'": (True,),
+    "SELECT COUNT(*) FROM information_schema.columns AS c WHERE c.table_name = 'place'": (2,),
+    "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND (tablename = 'place')": ("place",),
     "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM account)": (1,),
     "SELECT COUNT(*) FROM account LIMIT 1": (0,),
     "SELECT EXISTS (SELECT 1 FROM account)": (False,),
@@ -56,6 +61,9 @@ ONE = {
 }
 
 BEHIND = "HAVING, OFFSET and the order of one row are not reckoned"
+
+SEVERAL = "several rows of the catalogue are not followed"
+TYPE = "data_type is not reckoned"
 
 UNKNOWN = {
     "SELECT id FROM place": "rows of place came by INSERT in aaaa, line 3",
@@ -80,6 +88,12 @@ UNKNOWN = {
     "WITH RECURSIVE a AS (SELECT 1 FROM account) SELECT * FROM a": "WITH RECURSIVE is not followed",
     "SELECT * FROM generate_series(1, 3)": "what it reads from is no table",
     "SELECT version()": "VERSION() is not reckoned",
+    "SELECT table_name FROM information_schema.tables": "it does not ask for one table by its name",
+    "SELECT 1 FROM information_schema.tables WHERE table_name LIKE 'a%'": "its conditions are not followed",
+    "SELECT column_name FROM information_schema.columns WHERE table_name = 'account'": SEVERAL,
+    "SELECT 1 FROM information_schema.tables WHERE table_name = 'Account'": "the name Account is spelled otherwise",
+    "SELECT data_type FROM information_schema.columns WHERE table_name = 'account' AND column_name = 'id'": TYPE,
+    "SELECT MAX(table_name) FROM pg_tables WHERE tablename = 'account'": "MAX(table_name) is not reckoned",
     "SHOW server_version": "only a SELECT is followed",
     "SELECT FROM WHERE": "it is not understood",
 }

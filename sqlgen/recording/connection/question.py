@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from sqlgen.errors import Origin, ResultRead, RowsUnknown
 from sqlgen.operations import CheckRows, DoByHand, Operation, Step
 from sqlgen.operations.check_rows import Row
 from sqlgen.recording.recorder import Recorder
 from sqlgen.schema import Schema
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,10 @@ class Question:
         """The names of the columns in the answer; one without a name where they are not known."""
         from sqlgen.rawsql import answer  # sqlglot takes time to import, and few scripts read rows
 
+        if not self.is_answered:
+            return [""]
         try:
-            return answer.columns(self.sql, self.recorder.dialect.name, self.schema) if self.is_answered else [""]
+            return answer.columns(self.sql, self.recorder.dialect.name, self.schema) or [""]
         except RowsUnknown:
             return [""]
 
@@ -53,20 +57,19 @@ class Question:
         if none := self.none_changed():  # so none is returned
             self.check_none(none)
             return []
-        reading, dialect = self.recorder.reading, self.recorder.dialect.name
-        match reading.told:
-            case None:
-                self.refuse()
-            case "empty":
-                rows = self._answered(lambda: answer.answer(self.sql, dialect, self.schema))
-                self._check(self.sql, rows[0] if rows else None)
-            case "manual":
-                rows = self._answered(lambda: answer.without_rows(self.sql, dialect, self.schema))
-                self._leave_to_hand()
+        told, dialect = self.recorder.reading.told, self.recorder.dialect.name
+        if told is None:
+            self.refuse()
+        if told == "manual" and self._answered(lambda: answer.asks_tables(self.sql, dialect)):
+            rows = self._answered(lambda: answer.without_rows(self.sql, dialect, self.schema))
+            self._leave_to_hand()
+        else:
+            rows = self._answered(lambda: answer.answer(self.sql, dialect, self.schema))
+            self._check(self.sql, rows[0] if rows else None)
         self.recorder.no_longer_unread(self.sql)
         return [*rows]
 
-    def _answered(self, answer: Callable[[], tuple[Row, ...]]) -> tuple[Row, ...]:
+    def _answered(self, answer: Callable[[], T]) -> T:
         try:
             return answer()
         except RowsUnknown as unknown:

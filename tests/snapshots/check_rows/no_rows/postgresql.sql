@@ -38,11 +38,11 @@ INSERT INTO account (id, name) VALUES (1, 'nobody''s 50%');
 
 -- DOWNGRADE
 
--- The script reads rows, and was told False: stop if it is otherwise, line 33
+-- The script reads rows, and was told FALSE: stop if it is otherwise, line 33
 DO $sqlgen$
 BEGIN
     IF (SELECT EXISTS (SELECT 1 FROM login WHERE place = 'home')) IS DISTINCT FROM FALSE THEN
-        RAISE EXCEPTION 'sqlgen: the script of 00000000bbbb reads, line 33: SELECT EXISTS (SELECT 1 FROM login WHERE place = ''home''). This file is for a database where that gives False, and here it gives something else: run this revision as a script, or write the step in SQL';
+        RAISE EXCEPTION 'sqlgen: the script of 00000000bbbb reads, line 33: SELECT EXISTS (SELECT 1 FROM login WHERE place = ''home''). This file is for a database where that gives FALSE, and here it gives something else: run this revision as a script, or write the step in SQL';
     END IF;
 END $sqlgen$;
 

@@ -63,12 +63,12 @@ WHERE account.id > 3) AS anon_1) IS DISTINCT FROM 0 THEN
     END IF;
 END $sqlgen$;
 
--- The script reads rows, and was told False: stop if it is otherwise, line 40
+-- The script reads rows, and was told FALSE: stop if it is otherwise, line 40
 DO $sqlgen$
 BEGIN
     IF (SELECT EXISTS (SELECT 1
 FROM account) AS anon_1) IS DISTINCT FROM FALSE THEN
-        RAISE EXCEPTION 'sqlgen: the script of 00000000bbbb reads, line 40: SELECT EXISTS (SELECT 1 FROM account) AS anon_1. This file is for a database where that gives False, and here it gives something else: run this revision as a script, or write the step in SQL';
+        RAISE EXCEPTION 'sqlgen: the script of 00000000bbbb reads, line 40: SELECT EXISTS (SELECT 1 FROM account) AS anon_1. This file is for a database where that gives FALSE, and here it gives something else: run this revision as a script, or write the step in SQL';
     END IF;
 END $sqlgen$;
 
