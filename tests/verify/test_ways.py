@@ -100,3 +100,15 @@ def test_a_project_with_no_revision(stage: Stage) -> None:
     stage.compile()
     result = stage.verify()
     assert (result.exit_code, result.stderr) == (0, "sqlite: no revision\n")
+
+
+def test_a_step_by_hand_has_nothing_to_do(everywhere: Stage) -> None:
+    """On a scratch database no table has rows."""
+    read = 'op.get_bind().execute(sa.text("SELECT id FROM account")).all()'
+    everywhere.settings(rows="manual")
+    everywhere.revision(1, ACCOUNT, 'op.drop_table("account")', "account")
+    everywhere.revision(2, f"{read}\n{NAME_NULLABLE}\n{read}", read, "nullable")
+    everywhere.compile()
+    result = everywhere.verify()
+    assert result.exit_code == 0, result.stdout
+    assert rows(result) == [["0001", FIRST, *["equal"] * 3], ["0002", SECOND, *["equal"] * 3]]
