@@ -25,9 +25,8 @@ def trials(place: str) -> Iterator[Trial]:
 
 
 def _ways(which: Which, number: int) -> list[str]:
-    """In the generated history they take turns."""
-    every = [*_WAYS]
-    return [every[number % len(every)]] if which == "generated" else every
+    """In the generated history those that share a database take turns."""
+    return [_SHARED[number % len(_SHARED)]] if which == "generated" else [*_WAYS]
 
 
 def _twice(ground: Ground, which: Which, stretch: range) -> Iterator[Try]:
@@ -106,9 +105,12 @@ def _reads(here: Stand) -> str:
 _WAYS: dict[str, Callable[..., Iterator[Try]]] = {
     "each twice": _twice,
     "each twice beside the application": _beside,
-    "each with the next": _neighbours,
     "read meanwhile": _read,
+    "each with the next": _neighbours,
 }
+
+_SHARED = ("each twice", "each twice beside the application", "read meanwhile")
+"""Ways that take one database through a stretch."""
 
 PROMISE = Promise(
     name="two_at_once",
