@@ -1,5 +1,6 @@
 """A client that is killed while the server is at work on its statement: run again, the file ends as if undisturbed."""
 
+import re
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -25,7 +26,8 @@ Holder = Callable[[Database], AbstractContextManager[object]]
 """Who holds up a file's statements."""
 
 _HOLDERS: dict[str, Holder] = {
-    "held up by a writer": partial(locking, mode="EXCLUSIVE"),
+    "held up by a lock": partial(locking, mode="EXCLUSIVE"),
+    "held up by a writer": partial(locking, mode="ROW EXCLUSIVE"),
     "held up by an old transaction": looking,
 }
 
@@ -72,7 +74,7 @@ def _held_up(ground: Ground, which: Which, number: int, holder: Holder, ended: b
 
 
 def _lasts(piece: str) -> bool:
-    return piece.strip().endswith("COMMIT;") or "INDEX CONCURRENTLY" in piece
+    return bool(re.search(r"^COMMIT;|^(CREATE|DROP) .*INDEX CONCURRENTLY", piece, re.MULTILINE))
 
 
 def _slow(ground: Ground, number: int) -> Iterator[Try]:
@@ -82,7 +84,7 @@ def _slow(ground: Ground, number: int) -> Iterator[Try]:
 
 
 def _killed(ground: Ground, here: Stand, holder: Holder, ended: bool) -> Iterator[Try]:
-    """While it is held up. The server notices when it has done the statement, if nobody ends the session before."""
+    """While it is held up, if it is. The server notices when it has done the statement, or somebody ends the session."""
     with holder(here.database):
         client = start(ground.server, here.database.name)
         _give(client, here.file.text)
@@ -95,12 +97,12 @@ def _killed(ground: Ground, here: Stand, holder: Holder, ended: bool) -> Iterato
         if held_up and not ended and not here.file.transactional:
             yield Try(f"{_name(here, held_up)}, again at once", _is_refused(here))
     alone(here.database)
-    yield Try(_name(here, held_up), here.runs_again() if held_up else here.is_done())
+    if held_up:
+        yield Try(_name(here, held_up), here.runs_again())
 
 
 def _name(here: Stand, held_up: list[tuple[int, str]]) -> str:
-    said = held_up[0][1].split("\n")[0][:40] if held_up else "nothing"
-    return f"{here.file.name}, at {said}"
+    return f"{here.file.name}, at {held_up[0][1].splitlines()[0][:40]}"
 
 
 def _is_refused(here: Stand) -> str:
