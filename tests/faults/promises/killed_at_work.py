@@ -84,7 +84,7 @@ def _slow(ground: Ground, number: int) -> Iterator[Try]:
 
 
 def _killed(ground: Ground, here: Stand, holder: Holder, ended: bool) -> Iterator[Try]:
-    """While it is held up, if it is. The server notices when it has done the statement, or somebody ends the session."""
+    """While it is held up, if it is. The server notices when it has done the statement, or its session is ended."""
     with holder(here.database):
         client = start(ground.server, here.database.name)
         _give(client, here.file.text)
