@@ -64,7 +64,7 @@ class MySQLServer(Server):
     comment_options: ClassVar[tuple[str, ...]] = ("mysql_comment",)
     """Options that spell a table's comment."""
 
-    def new_table(self, table: Table) -> Table:
+    def new_table(self, table: Table, schema: Schema) -> Table:
         spelled = [str(table.options[key]) for key in self.comment_options if key in table.options]
         options = {key: value for key, value in table.options.items() if key not in self.comment_options}
         return table.replace(comment=table.comment or spelled[0], options=options) if spelled else table

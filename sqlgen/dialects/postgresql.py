@@ -117,6 +117,8 @@ class PostgreSQL(Dialect):
         return " ".join(f"SET {change}" for change in _identity_changes(old.server_default, new.server_default))
 
     def create_index(self, step: Step[CreateIndex]) -> Iterator[Sql]:
+        for included in step.operation.index.options.get("postgresql_include", ()):
+            step.before.table(step.operation.table).column(included)
         (sql,) = super().create_index(step)
         concurrently = "CREATE INDEX CONCURRENTLY", "CREATE UNIQUE INDEX CONCURRENTLY"
         assert isinstance(sql, str)

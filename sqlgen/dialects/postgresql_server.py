@@ -1,10 +1,8 @@
 """What a PostgreSQL server does by itself: it names what has no name, and keeps enum types as objects."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import partial
-
-import sqlalchemy as sa
 
 from sqlgen.dialects.settle import (
     name_constraints,
@@ -29,6 +27,7 @@ from sqlgen.schema import (
     Unique,
 )
 from sqlgen.schema.constraint import ColumnsConstraint
+from sqlgen.schema.copied import SERIALS, with_inherited
 from sqlgen.schema.verbatim import VerbatimType
 
 NAME_BYTES = 63
@@ -48,12 +47,12 @@ class PostgreSQLServer(Server):
             return None
         return f"has {size} bytes, and {NAME_BYTES} is the most that PostgreSQL keeps"
 
-    def new_table(self, table: Table) -> Table:
+    def new_table(self, table: Table, schema: Schema) -> Table:
         """There are no rows to leave unchecked, and no index is made twice.
 
         src/backend/parser/parse_utilcmd.c: transformCheckConstraints, transformIndexConstraints
         """
-        return table.replace(constraints=tuple(_once(map(_valid, table.constraints))))
+        return with_inherited(table.replace(constraints=tuple(_once(map(_valid, table.constraints)))), schema)
 
     def prepare_for(self, key: PrimaryKey, table: Table) -> Table:
         return table.require(key.columns)
@@ -82,24 +81,16 @@ def _numbering_as_key_or_serial(table: Table) -> Table:
         if column.autoincrement is True and column.name not in key:
             return column.replace(type=ColumnType.read(VerbatimType(_serial(column.type))), autoincrement=False)
         engine = column.type.engine
-        if key == (column.name,) and isinstance(engine, VerbatimType) and engine.text.upper() in _SERIALS:
-            return column.replace(type=ColumnType.read(_SERIALS[engine.text.upper()]), autoincrement=True)
+        if key == (column.name,) and isinstance(engine, VerbatimType) and engine.text.upper() in SERIALS:
+            return column.replace(type=ColumnType.read(SERIALS[engine.text.upper()]), autoincrement=True)
         return column
 
     columns = tuple(map(spelled, table.columns))
     return table if columns == table.columns else table.replace(columns=columns)
 
 
-_SERIALS: Mapping[str, type[sa.Integer]] = {
-    "SMALLSERIAL": sa.SmallInteger,
-    "BIGSERIAL": sa.BigInteger,
-    "SERIAL": sa.Integer,
-}
-"""https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL"""
-
-
 def _serial(type_: ColumnType) -> str:
-    return next((name for name, cls in _SERIALS.items() if isinstance(type_.engine, cls)), "SERIAL")
+    return next((name for name, cls in SERIALS.items() if isinstance(type_.engine, cls)), "SERIAL")
 
 
 def _valid(constraint: Constraint) -> Constraint:

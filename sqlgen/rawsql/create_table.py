@@ -8,12 +8,14 @@ from sqlgen.rawsql.column import ColumnDefinition
 from sqlgen.rawsql.column_type import column_type
 from sqlgen.rawsql.constraint import read_table_constraint
 from sqlgen.rawsql.cursor import Cursor, Unreadable
-from sqlgen.rawsql.index import KINDS, is_unique_index, read_index
+from sqlgen.rawsql.index import KINDS, chosen_name, is_unique_index, read_index
+from sqlgen.rawsql.like import Copied, read_included
 from sqlgen.rawsql.table_options import read_options
-from sqlgen.schema import Column, Computed, Constraint, Index, Name, PrimaryKey, Table
+from sqlgen.schema import Check, Column, Computed, Constraint, Exclude, Index, Name, PrimaryKey, Table, Unique
 from sqlgen.schema.build import build_table
+from sqlgen.schema.copied import like, with_inherited
 
-_STARTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE"}
+_STARTS = {"CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE", "NOT"}
 
 
 def create_table(cursor: Cursor) -> list[Operation]:
@@ -30,6 +32,7 @@ def create_table(cursor: Cursor) -> list[Operation]:
     options = dict(read_options(cursor))
     comment = options.pop("comment", None)
     table = replace(body.table(), comment=comment, prefixes=tuple(prefixes), options=body.options | options)
+    table = with_inherited(table, cursor.schema).require(tuple(body.required))  # as may be columns that it inherits
     if "sqlite_with_rowid" in options and table.primary_key:
         table = table.require(table.primary_key.columns)
     return _create(table, body.indexes(table), if_not_exists=if_not_exists)
@@ -47,26 +50,53 @@ class _Body:
 
     cursor: Cursor
     name: Name
-    columns: list[ColumnDefinition] = field(default_factory=list)
+    columns: list[ColumnDefinition | Copied] = field(default_factory=list)
+    required: list[str] = field(default_factory=list)
+    copied: list[Index] = field(default_factory=list)
+    """Those of a table that this one is LIKE."""
     constraints: list[Constraint] = field(default_factory=list)
     unread: list[tuple[Cursor, str | None, bool, dict[str, Any]]] = field(default_factory=list)
     """MySQL's indexes, which are read when the columns are known."""
     options: dict[str, Any] = field(default_factory=dict)
 
     def read(self, part: Cursor) -> None:
-        if part.at("LIKE") or (part.is_mysql and part.at("PERIOD", "FOR")):
+        if part.is_mysql and (part.at("LIKE") or part.at("PERIOD", "FOR")):
             raise Unreadable
+        if part.take("LIKE"):
+            self._read_like(part)
+            return
         if part.is_mysql and (part.at_any({"INDEX", "KEY", *KINDS}) or is_unique_index(part)):
             self._read_index(part)
         elif part.at_any(_STARTS):
             name = part.name() if part.take("CONSTRAINT") and not part.at_any(_STARTS) else None
-            self.constraints.append(read_table_constraint(part, self.name, name))
+            if not self._read_required(part):
+                self.constraints.append(read_table_constraint(part, self.name, name))
             part.expect_end()
         else:
             column = ColumnDefinition.read(part, self.name)
             part.expect_end()
             self.columns.append(column)
             self.constraints += column.constraints
+
+    def _read_required(self, part: Cursor) -> bool:
+        """NOT NULL as a constraint of the table: https://www.postgresql.org/docs/18/sql-createtable.html"""
+        if part.dialect != "postgresql" or not part.take("NOT", "NULL"):
+            return False
+        self.required.append(part.name())
+        _ = part.take("NO", "INHERIT")
+        return True
+
+    def _read_like(self, part: Cursor) -> None:
+        source = part.schema.tables.get(part.table())
+        if source is None or not source.known:
+            raise Unreadable
+        included = read_included(part)
+        self.columns += [Copied(each) for each in like(source, included)]
+        kinds = {"CONSTRAINTS": (Check,), "INDEXES": (PrimaryKey, Unique, Exclude)}
+        wanted = tuple(kind for what in included & kinds.keys() for kind in kinds[what])
+        found = [each for each in source.constraints if isinstance(each, wanted)]
+        self.constraints += [each if isinstance(each, Check) else each.replace(name=None) for each in found]
+        self.copied += source.indexes if "INDEXES" in included else ()
 
     def _read_index(self, part: Cursor) -> None:
         unique, prefix = part.take("UNIQUE"), part.take_any(*KINDS)
@@ -92,6 +122,11 @@ class _Body:
         for part, name, unique, options in self.unread:
             part.schema = schema
             index = read_index(part, self.name, name, unique=unique, options=options)
+            schema = schema.alter_table(schema.table(self.name).add_index(index))
+            read.append(index)
+        for copied in self.copied:
+            cursor = replace(self.cursor, schema=schema)
+            index = copied.replace(name=chosen_name(cursor, self.name, copied.expressions))
             schema = schema.alter_table(schema.table(self.name).add_index(index))
             read.append(index)
         return tuple(read)

@@ -56,7 +56,7 @@ def read_index(
     while not cursor.ended:
         _option(cursor, options)
     return Index(
-        name=name or _chosen(cursor, table, expressions), expressions=expressions, unique=unique, options=options
+        name=name or chosen_name(cursor, table, expressions), expressions=expressions, unique=unique, options=options
     )
 
 
@@ -93,7 +93,7 @@ def _option(cursor: Cursor, options: dict[str, Any]) -> None:
         raise Unreadable
 
 
-def _chosen(cursor: Cursor, table: Name, expressions: Iterable[str | Fragment]) -> str:
+def chosen_name(cursor: Cursor, table: Name, expressions: Iterable[str | Fragment]) -> str:
     """The name that the server gives: https://www.postgresql.org/docs/current/sql-createindex.html"""
     columns = [each for each in expressions if isinstance(each, str)]
     if cursor.is_mysql and columns:

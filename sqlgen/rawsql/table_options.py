@@ -44,12 +44,23 @@ def _postgresql_option(cursor: Cursor) -> Option:
         return "postgresql_with", read_parameters(cursor)
     if cursor.take("TABLESPACE"):
         return "postgresql_tablespace", cursor.name()
+    if cursor.take("INHERITS"):
+        return "postgresql_inherits", tuple(_plain(part) for part in cursor.group().parts())
     if cursor.take("USING"):
         return "postgresql_using", cursor.name()
     cursor.expect("PARTITION", "BY")
     begin = cursor.place
     _ = cursor.next(), cursor.group()
     return "postgresql_partition_by", cursor.text(begin)
+
+
+def _plain(part: Cursor) -> str:
+    """The name of a table in the schema that is meant where none is said: SQLAlchemy knows no other here."""
+    name = part.table()
+    part.expect_end()
+    if name.schema is not None:
+        raise Unreadable
+    return name.name
 
 
 def set_mysql_options(clause: Clause) -> Iterator[Operation]:

@@ -79,7 +79,7 @@ class Schema(Value):
             raise TableExists(str(table.name))
         for key in table.foreign_keys:
             self.check_referent(key, table)
-        return self.alter_table(self.server.new_table(table))
+        return self.alter_table(self.server.new_table(table, self))
 
     @property
     def checks_referents(self) -> bool:

@@ -67,8 +67,8 @@ class Server:
         """Why the server would not keep a text as it is; None where it does. `kind` is a name's, comment or label."""
         return None
 
-    def new_table(self, table: "Table") -> "Table":
-        """The table without what the server takes no notice of in CREATE TABLE."""
+    def new_table(self, table: "Table", schema: "Schema") -> "Table":
+        """The table without what the server takes no notice of in CREATE TABLE, and with what others give it."""
         return table
 
     def settle(self, table: "Table", schema: "Schema") -> "Table":

@@ -51,8 +51,9 @@ HERE: create_table("note", Column("v")): the label "bbbbbbbbbbbbbbbbbbbbbbbbbbbb
   give it another label
 """,
     'op.create_index("ix", "account", ["name"], postgresql_include=["nome"])': """
-HERE: create_index("ix", "account", ["name"], postgresql_include=["nome"]): postgresql cannot do this: KeyError: 'nome'
-  for postgresql do something else: if op.get_bind().dialect.name == "postgresql"
+HERE: create_index("ix", "account", ["name"], postgresql_include=["nome"]): table account has no column nome
+  its columns: id, name
+  did you mean name?
 """,
     'op.add_column("account", sa.Column("v", sa.Integer, sa.Identity(start="x")))': """
 HERE: add_column("account", Column("v")): postgresql cannot do this: TypeError: %d format: a real number is required, not str

@@ -36,7 +36,7 @@ def unknown(schema: Schema) -> set[str]:
         ("postgresql", "ALTER TABLE post INHERIT account", {"account", "post"}),
         ("postgresql", "ALTER INDEX ix_name ATTACH PARTITION x", set()),
         ("postgresql", "CREATE TABLE part PARTITION OF account FOR VALUES IN (1)", {"part"}),
-        ("postgresql", "CREATE TABLE other (LIKE post INCLUDING ALL)", {"other"}),
+        ("postgresql", "CREATE TABLE other (LIKE nowhere INCLUDING ALL)", {"other"}),
         ("postgresql", "CREATE TABLE other AS SELECT count(*) FROM account", {"other"}),
         ("postgresql", "DO $$ BEGIN EXECUTE 'CREATE TABLE IF NOT EXISTS \"Other\" (id INT)'; END $$", {"Other"}),
         ("postgresql", "CREATE SCHEMA app CREATE TABLE post (id INT)", {"post"}),

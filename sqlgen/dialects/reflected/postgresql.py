@@ -176,4 +176,6 @@ def _table_options(table: Table) -> dict[str, Any]:
     options = {key: table.options[key] for key in _TABLE_OPTIONS if table.options.get(key)}
     if "postgresql_with" in options:
         options["postgresql_with"] = {key: str(value) for key, value in options["postgresql_with"].items()}
+    if isinstance(parent := options.get("postgresql_inherits"), str):
+        options["postgresql_inherits"] = [parent]
     return options

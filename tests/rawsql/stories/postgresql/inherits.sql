@@ -1,0 +1,5 @@
+CREATE TABLE city (id SERIAL PRIMARY KEY, name TEXT DEFAULT 'none' NOT NULL, people INTEGER, CONSTRAINT ck CHECK (people > 0));
+COMMENT ON COLUMN city.name IS 'as told';
+CREATE TABLE coast (sea TEXT NOT NULL);
+CREATE TABLE capital (state TEXT NOT NULL, people INTEGER NOT NULL) INHERITS (city);
+CREATE TABLE harbour (PRIMARY KEY (id)) INHERITS (city, coast);
