@@ -52,7 +52,7 @@ HERE: create_table("note", Column("v")): the label "bbbbbbbbbbbbbbbbbbbbbbbbbbbb
 """,
     'op.create_index("ix", "account", ["name"], postgresql_include=["nome"])': """
 HERE: create_index("ix", "account", ["name"], postgresql_include=["nome"]): table account has no column nome
-  its columns: id, name
+  its columns: id, name, email
   did you mean name?
 """,
     'op.add_column("account", sa.Column("v", sa.Integer, sa.Identity(start="x")))': """
