@@ -52,7 +52,7 @@ from sqlgen.schema import (
     Server,
     Table,
 )
-from sqlgen.schema.build import build_constraint_of, build_index_of
+from sqlgen.schema.build import build_constraint_of, build_index_of, build_index_to_drop
 from sqlgen.schema.constraint import WORDS, Kind
 
 Sql: TypeAlias = str | Statement
@@ -248,8 +248,7 @@ class Dialect(ChecksRows):
         operation = step.operation
         assert operation.table is not None  # found by parts()
         owner = step.before.table(operation.table)
-        index = build_index_of(owner.index(operation.name), owner)
-        yield self.compile(sa.schema.DropIndex(index))
+        yield self.compile(sa.schema.DropIndex(build_index_to_drop(owner.index(operation.name), owner)))
 
     def create_constraint(self, step: Step[CreateConstraint]) -> Iterator[Sql]:
         operation = step.operation
@@ -265,7 +264,7 @@ class Dialect(ChecksRows):
         table = step.before.table(operation.table)
         found = operation.find(step.before)
         if isinstance(found, Index):
-            yield self.compile(sa.schema.DropIndex(build_index_of(found, table)))
+            yield self.compile(sa.schema.DropIndex(build_index_to_drop(found, table)))
         else:
             yield self.dropped_constraint(found, table)
 

@@ -11,11 +11,12 @@ from sqlalchemy.dialects import mysql
 from sqlgen.dialects.literals import Literals, Type, Writer, day_or_time, quoted
 from sqlgen.dialects.literals import floating as standard_floating
 
-_ESCAPES = str.maketrans({"\\": r"\\", "\0": r"\0", "\r": r"\r", "\x1a": r"\Z"})
+_ESCAPES = {"\\": r"\\", "\0": r"\0", "\r": r"\r", "\x1a": r"\Z"}
 """https://dev.mysql.com/doc/refman/8.4/en/string-literals.html#character-escape-sequences
 
 A carriage return would become a line feed with the file's line ends; Windows ends a file at the last one.
 """
+_ESCAPED = re.compile(r"[\\\x00\r\x1a]")
 
 
 def floating(value: float, type_: Type) -> str:
@@ -68,7 +69,7 @@ class MySQLLiterals(Literals):
         return super().write(value, type_)
 
     def string(self, text: str) -> str:
-        return quoted(text.translate(_ESCAPES))
+        return quoted(_ESCAPED.sub(lambda found: _ESCAPES[found[0]], text))
 
 
 def _in_order(members: str, type_: "mysql.SET") -> str:

@@ -12,12 +12,13 @@ from sqlalchemy.sql.elements import ClauseElement
 
 from sqlgen.dialects import Version
 from sqlgen.dialects.column_checks import with_checks_in_order
+from sqlgen.dialects.definitions import Definitions
 from sqlgen.dialects.layout import lay_out
 from sqlgen.dialects.literals import Literals
 from sqlgen.dialects.literals_compiler import with_literals
 from sqlgen.errors import SqlgenError, named_reason
 from sqlgen.schema import Column, Name, Table
-from sqlgen.schema.build import build_column_of, build_table
+from sqlgen.schema.build import build_column_of
 
 
 @contextmanager
@@ -45,6 +46,7 @@ class Printer:
         self.version = version
         self.sqlalchemy = with_literals(self.create(), self.literals)
         self.sqlalchemy.ddl_compiler = with_checks_in_order(self.sqlalchemy.ddl_compiler, self.keeps_in_column)
+        self._definitions = Definitions()
         preparer = self.sqlalchemy.identifier_preparer
         preparer.reserved_words = preparer.reserved_words | self.more_reserved_words
 
@@ -85,9 +87,9 @@ class Printer:
         with _given_by_the_script():
             return str(self.sqlalchemy.type_compiler_instance.process(column.type.engine))
 
-    def definition(self, table: Table) -> str:
-        """CREATE TABLE, as text."""
-        return self.compile(sa.schema.CreateTable(build_table(table)))
+    def definition(self, table: Table, name: Name | None = None) -> str:
+        """CREATE TABLE, as text; under another name if one is given."""
+        return self.compile(self._definitions.table(table, name or table.name))
 
     def is_alike(self, one: Table, other: Table) -> bool:
         """Whether the two tables print the same, with the same indexes, in whatever order they were made."""
@@ -104,7 +106,7 @@ class Printer:
 
     def column(self, column: Column, table: Table) -> str:
         """A column's definition, as CREATE TABLE and ADD COLUMN spell it."""
-        return self.compile(sa.schema.CreateColumn(build_column_of(table, column.name)))
+        return self.compile(self._definitions.column(column, table))
 
     def default(self, column: Column, table: Table) -> str:
         """A column's default, as SQL."""

@@ -28,7 +28,7 @@ def rebuild(dialect: "Dialect", step: Step[Any], before: Table, after: Table) ->
     )
     cost = f"copies every row; refused if {after.name} has columns, indexes or triggers that no revision made"
     yield Statement(sql=_refusal(dialect, before), sentence=f"{step.sentence}\nrebuilds {after.name}: {cost}")
-    definition = dialect.definition(after.replace(name=new))
+    definition = dialect.definition(after, new)
     yield Statement(sql=definition)
     yield Statement(sql=_copy(dialect, stood, after, new, origins(step.operation, stood.column_names)))
     if _counts(definition) and _counts(dialect.definition(before)):

@@ -40,12 +40,13 @@ def build_column_of(table: Table, name: str) -> sa.Column[Any]:
     """A column in as much of its table as its definition needs: its own conditions, and the key that it is in."""
     key = table.primary_key
     names = key.columns if key and name in key.columns else (name,)
-    constraints = tuple(each for each in table.constraints if _defines(each, name))
+    constraints = tuple(each for each in table.constraints if defines(each, name))
     columns = tuple(each for each in table.columns if each.name in names)
     return build_table(table.replace(columns=columns, constraints=constraints)).c[name]
 
 
-def _defines(constraint: Constraint, column: str) -> bool:
+def defines(constraint: Constraint, column: str) -> bool:
+    """Whether the constraint has a part in the column's definition."""
     match constraint:
         case PrimaryKey():
             return column in constraint.columns
@@ -154,8 +155,7 @@ def build_constraint(constraint: Constraint) -> sa.Constraint:
 
 def build_constraint_of(table: Table, constraint: Constraint, metadata: sa.MetaData | None = None) -> sa.Constraint:
     """The constraint on the table's columns, so that it can be printed by itself."""
-    names = constraint.columns if isinstance(constraint, PrimaryKey | Unique) else table.column_names
-    built = build_table(_with_columns(table, names), metadata)
+    built = build_table(_needed_by(constraint, table), metadata)
     _assume_columns(built, getattr(constraint, "columns", ()))
     if isinstance(constraint, ForeignKey):
         _stand_in(built.metadata, constraint, table.name)
@@ -164,9 +164,26 @@ def build_constraint_of(table: Table, constraint: Constraint, metadata: sa.MetaD
     return alone
 
 
-def _with_columns(table: Table, names: Container[object]) -> Table:
-    """As much of the table as something needs that names these columns."""
-    return table.replace(columns=tuple(each for each in table.columns if each.name in names), constraints=())
+def _needed_by(constraint: Constraint, table: Table) -> Table:
+    """As much of the table as the constraint needs to be printed."""
+    match constraint:
+        case PrimaryKey() | Unique():
+            return table.replace(columns=_among(table, constraint.columns), constraints=())
+        case ForeignKey():
+            own = constraint.referent_columns if constraint.referent == table.name else ()
+            return _with_names(table, (*constraint.columns, *own))
+        case _:
+            return table.replace(constraints=())
+
+
+def _among(table: Table, names: Container[object]) -> tuple[Column, ...]:
+    return tuple(each for each in table.columns if each.name in names)
+
+
+def _with_names(table: Table, names: Container[object]) -> Table:
+    """The table with no more of these columns than what they are called."""
+    columns = tuple(Column.unknown(each.name) for each in _among(table, names))
+    return table.replace(columns=columns, constraints=())
 
 
 def _assume_columns(table: sa.Table, names: Iterable[str]) -> None:
@@ -190,7 +207,12 @@ def _build_foreign_key(key: ForeignKey, common: Mapping[str, Any]) -> sa.Foreign
 def build_index_of(index: Index, table: Table) -> sa.Index:
     """The index over its table, or over as much of it as a plain list of columns needs."""
     plain = not index.options and all(isinstance(each, str) for each in index.expressions)
-    return build_index(index, build_table(_with_columns(table, index.expressions) if plain else table))
+    return build_index(index, build_table(_with_names(table, index.expressions) if plain else table))
+
+
+def build_index_to_drop(index: Index, table: Table) -> sa.Index:
+    """No more of the index than DROP INDEX says."""
+    return build_index(index.replace(expressions=()), build_table(_with_names(table, ())))
 
 
 def build_index(index: Index, table: sa.Table) -> sa.Index:

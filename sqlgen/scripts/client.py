@@ -12,6 +12,8 @@ _ESCAPED_STRING = r"'(?:[^'\\]|''|\\.)*'"
 _NAME = r'"(?:[^"]|"")*"'
 _BACKTICKS = r"`(?:[^`]|``)*`"
 _BLOCK = r"/\*.*?\*/"
+_BEGINS = re.compile(r"""['"`$\[#]|--|/\*""")
+"""Without one of these nothing is quoted, and nothing is a comment, for any client."""
 _TAG = r"\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$"
 
 
@@ -52,7 +54,7 @@ class Client:
     def pieces(self, sql: str) -> Iterator[tuple[str, str]]:
         """The text in pieces, each with its kind: `line`, `block`, `quoted`, `open` and, for all else, `code`."""
         begin = 0
-        for match in self._pattern.finditer(sql):
+        for match in self._pattern.finditer(sql) if _BEGINS.search(sql) else ():
             if match.start() > begin:
                 yield "code", sql[begin : match.start()]
             yield str(match.lastgroup), match[0]
