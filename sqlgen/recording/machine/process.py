@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import warnings
+from _signal import getsignal  # type: ignore[import-not-found]  # `signal` makes enumerations of all, which takes long
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -85,18 +86,16 @@ def _set_locale(before: str) -> None:
 
 
 _NUMBERS = tuple(map(int, signal.valid_signals()))
-_getsignal: Callable[[int], Any] = getattr(signal.getsignal, "__wrapped__", signal.getsignal)
-"""Without the enumerations that Python makes of numbers and handlers, which take long."""
 
 
 def _signals() -> dict[int, Any]:
-    return dict(zip(_NUMBERS, map(_getsignal, _NUMBERS), strict=True))
+    return dict(zip(_NUMBERS, map(getsignal, _NUMBERS), strict=True))
 
 
 def _handle_again(before: dict[int, Any]) -> None:
     """One that was not set by Python is None, and cannot be set again."""
     for number, handler in before.items():
-        if handler is not None and _getsignal(number) != handler:
+        if handler is not None and getsignal(number) != handler:
             signal.signal(number, handler)
 
 
