@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from tests.env.conftest import CREATE, Desk
 
@@ -90,6 +91,41 @@ def test_one_script_and_the_next(desk: Desk) -> None:
     desk.revision(f"{spoil}state.STATE.append(1)\n{CREATE}")
     for dialect in ("postgresql", "sqlite"):
         assert desk.file(dialect)
+
+
+LISTENING = """
+import sqlalchemy as sa
+
+seen = []
+
+def told(*_):
+    seen.append(1)
+
+class Teller:
+    def told(self, *_):
+        seen.append(1)
+
+"""
+
+
+def _listeners() -> int:
+    return len([*sa.Table("of_nobody", sa.MetaData()).dispatch.after_parent_attach])
+
+
+@pytest.mark.parametrize("module", [False, True], ids=["in the script", "in a module"])
+@pytest.mark.parametrize("told", ["told", "Teller().told"])
+def test_a_listener_is_called_for_its_script_alone(desk: Desk, module: bool, told: str) -> None:
+    listening = (
+        f"import sqlalchemy as sa\nseen = []\n{LISTENING}\nsa.event.listen(sa.Table, 'after_parent_attach', {told})\n"
+    )
+    desk.write("listening.py", listening)
+    path = desk.folder / "migrations/versions/aaaaaaaaaaaa_create_account.py"
+    text = "from listening import seen\n" if module else listening
+    path.write_text(path.read_text() + text)
+    path.write_text(path.read_text() + "\nsa.Table('t', sa.MetaData())\nassert len(seen) == 1\n")
+    before = _listeners()
+    assert desk.file()
+    assert _listeners() == before
 
 
 def test_what_is_printed_is_talk(desk: Desk) -> None:

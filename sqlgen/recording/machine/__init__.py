@@ -8,6 +8,7 @@ from sqlgen.history import Revision
 from sqlgen.recording.machine.chance import drawn_from
 from sqlgen.recording.machine.clock import NO_REVISION, Moment, moment_of, standing_still
 from sqlgen.recording.machine.closed import close
+from sqlgen.recording.machine.listeners import forgotten
 from sqlgen.recording.machine.looks import look
 from sqlgen.recording.machine.process import as_before, change
 from sqlgen.recording.machine.watch import watching
@@ -20,7 +21,10 @@ def shown_to(recorder: Recorder, revision: Revision, code: CodeType) -> Iterator
 
     So it is in both directions, on each dialect and in each run: all of them begin alike.
     """
-    with _shown(recorder, code, moment_of(revision), revision.revision):
+    with ExitStack() as around:
+        if look(code).may_listen:
+            around.enter_context(forgotten(recorder))
+        around.enter_context(_shown(recorder, code, moment_of(revision), revision.revision))
         yield
 
 

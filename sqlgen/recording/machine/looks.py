@@ -33,6 +33,7 @@ _WITHIN = _WITHOUT | _words("""
 """)
 """By these a script changes nothing of the process that it runs in, unless it has code that stands elsewhere."""
 _CODE = _words("__import__ eval exec")
+_LISTENING = _words("event getattr listen listens_for")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ class Look:
     @property
     def may_change_the_process(self) -> bool:
         return not self.imports <= _WITHIN or bool(self.names & _CODE)
+
+    @property
+    def may_listen(self) -> bool:
+        """To SQLAlchemy's events."""
+        return self.may_change_the_process or bool(self.names & _LISTENING)
 
 
 @cache
