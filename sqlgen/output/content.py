@@ -101,3 +101,7 @@ class Spooled:
 
     def read(self) -> bytes:
         return self.spool.read(self.start, self.length)
+
+    def __reduce__(self) -> tuple[type[Held], tuple[bytes, str]]:
+        """In another process, which has no such file, it is held."""
+        return Held, (self.read(), self.sha256)
