@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from sqlgen.rawsql.lexer import Kind, Token, tokens
+from sqlgen.rawsql.lexer import Kind, Token, lexed
 from sqlgen.rawsql.split import MYSQL
 from sqlgen.schema import Fragment, Name, Schema
 
@@ -30,7 +30,7 @@ class Cursor:
 
     @classmethod
     def over(cls, sql: str, dialect: str, schema: Schema) -> "Cursor":
-        return cls(sql, list(tokens(sql, dialect)), dialect, schema)
+        return cls(sql, lexed(sql, dialect), dialect, schema)
 
     @property
     def words(self) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sqlgen.rawsql.lexer import tokens
+from sqlgen.rawsql.lexer import lexed
 from sqlgen.rawsql.split import MYSQL
 
 READERS = {"postgresql": "postgres", "mysql": "mysql", "mariadb": "mysql", "sqlite": "sqlite"}
@@ -73,7 +73,7 @@ _CLAUSES = {
 
 def sign_of_another(sql: str, dialect: str) -> Sign | None:
     """The sign that the statement cannot run on the dialect."""
-    words = [token.word for token in tokens(sql, dialect)]
+    words = [token.word for token in lexed(sql, dialect)]
     if not words:
         return None
     for sign in filter(None, (_clause(words), _condition(words))):

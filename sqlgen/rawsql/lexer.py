@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 
 class Kind(Enum):
@@ -88,28 +89,31 @@ _LEXERS = {
 
 def tokens(sql: str, dialect: str, start: int = 0) -> Iterator[Token]:
     """The tokens from a place on, to the end of the text."""
-    lexer = _LEXERS[dialect]
+    lexer, length = _LEXERS[dialect], len(sql)
     while match := lexer.match(sql, start):
-        start = match.end()
-        if match["nested"]:
+        start, kind = match.end(), match.lastgroup  # one of the outer groups, each of which closes last
+        assert kind is not None
+        is_open = start == length and _is_open(match)
+        if kind == "nested":
             start = _end_of_nested_comment(sql, match.start())
             if start < 0:
                 yield Token(Kind.OPEN, sql[match.start() :], match.start())
                 return
-        elif match["space"] is None or _is_open(match):
-            yield Token(_kind(match), match[0], match.start())
+        elif is_open or kind != "space":
+            yield Token(Kind.OPEN if is_open else _KINDS[kind], match[0], match.start())
 
 
-def _kind(match: re.Match[str]) -> Kind:
-    assert match.lastgroup is not None  # one of the outer groups, each of which closes last
-    return Kind.OPEN if _is_open(match) else Kind[match.lastgroup.upper()]
+@lru_cache(maxsize=1)
+def lexed(sql: str, dialect: str) -> tuple[Token, ...]:
+    """The tokens of a statement, about which several readers ask one after another."""
+    return tuple(tokens(sql, dialect))
+
+
+_KINDS = {kind.name.lower(): kind for kind in Kind}
 
 
 def _is_open(match: re.Match[str]) -> bool:
-    at_the_end = match.end() == len(match.string)
-    return at_the_end and any(
-        value is not None for group, value in match.groupdict().items() if group.startswith("open_")
-    )
+    return any(value is not None for group, value in match.groupdict().items() if group.startswith("open_"))
 
 
 _COMMENT_MARK = re.compile(r"/\*|\*/")

@@ -9,7 +9,7 @@ from sqlgen.rawsql.effect import effect
 from sqlgen.rawsql.foreign import Sign, reads_as, sign_of_another, translated
 from sqlgen.rawsql.hidden import unhidden
 from sqlgen.rawsql.kind import in_transaction, work
-from sqlgen.rawsql.lexer import tokens
+from sqlgen.rawsql.lexer import lexed
 from sqlgen.rawsql.refused import is_transaction, refuse_reaching
 from sqlgen.schema import Schema
 
@@ -21,11 +21,11 @@ def read(sql: str, dialect: str, schema: Schema, *, transpile: bool = False) -> 
     SqlMisread for one that must not stand in a file.
     """
     said = unhidden(sql, dialect)
-    lexed = list(tokens(said, dialect))
-    words = [token.word for token in lexed]
+    tokens = lexed(said, dialect)
+    words = [token.word for token in tokens]
     if is_transaction(words):
         return None
-    refuse_reaching(lexed, dialect)
+    refuse_reaching(tokens, dialect)
     sign = sign_of_another(said, dialect)
     if sign is not None:
         return _foreign(sql, dialect, schema, sign, transpile=transpile)

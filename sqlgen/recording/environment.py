@@ -29,7 +29,7 @@ class Environment:
     has put into `sys.path`; `arguments` are those of `run_migrations()`, which hands them to each script,
     `on_version_apply` the functions that are called behind each. What a script learns only by asking (`config` as
     env.py leaves it, and `opts`, the arguments of `configure()`) is not compared. `url` is no more of one than names a
-    dialect. `warnings` are told of env.py.
+    dialect. `warnings` are told of env.py. `draws`: what it has left behind may draw chance while a script runs.
     """
 
     folder: Path = Path()
@@ -57,6 +57,7 @@ class Environment:
     url: str | None = field(default=None, compare=False)
     config: Config | None = field(default=None, compare=False)
     warnings: tuple[Diagnostic, ...] = field(default=(), compare=False)
+    draws: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,5 +10,8 @@ class Name:
     schema: str | None
     name: str
 
+    def __hash__(self) -> int:
+        return hash(self.name)
+
     def __str__(self) -> str:
         return f"{self.schema}.{self.name}" if self.schema else str(self.name)

@@ -154,7 +154,7 @@ def recording_dialect(recorder: Recorder) -> Dialect:
     recording = _mixed(RecordingDialect, kind)
     dialect: Dialect = recording.__new__(recording)
     vars(dialect).update(
-        {name: value for name, value in vars(theirs).items() if not _is_memory(kind, name)},
+        {name: value for name, value in vars(theirs).items() if name not in _memories(kind)},
         **_SETTINGS,
         recorder=proxy(recorder),
         statement_compiler=_mixed(MarkingCompiler, theirs.statement_compiler),
@@ -163,9 +163,10 @@ def recording_dialect(recorder: Recorder) -> Dialect:
     return dialect
 
 
-def _is_memory(kind: type[Any], name: str) -> bool:
-    """Whether an attribute is what the dialect has once worked out of its settings, and ours are others."""
-    return isinstance(getattr_static(kind, name, None), util.memoized_property)
+@cache
+def _memories(kind: type[Any]) -> frozenset[str]:
+    """The attributes that the dialect has once worked out of its settings, where ours are others."""
+    return frozenset(each for each in dir(kind) if isinstance(getattr_static(kind, each, None), util.memoized_property))
 
 
 @cache

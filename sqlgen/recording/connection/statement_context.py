@@ -44,6 +44,9 @@ class StatementContext:
 
         Where chance is drawn, it is drawn alike; then each dialect has a run of its own, to begin alike as well.
         """
+        if not any(self._functions()):
+            fill_in()
+            return
         given, before = [dict(row) for row in self.compiled_parameters], state_of(self.dialect.recorder)
         fill_in()
         once, self.compiled_parameters = self.compiled_parameters, given

@@ -24,6 +24,7 @@ from sqlgen.recording.env.version_table import is_made_otherwise
 from sqlgen.recording.environment import Environment, Way
 from sqlgen.recording.failure import told_at_line
 from sqlgen.recording.machine import shown_outside_revisions
+from sqlgen.recording.machine.looks import look
 from sqlgen.recording.recorder import Recorder
 from sqlgen.recording.standin import script_module, standing_in
 from sqlgen.schema import Schema
@@ -89,7 +90,7 @@ def _attempt(
     if is_made_otherwise(dialect):
         recorder.warnings.append(Diagnostic(Origin(recorder.source), _OTHERWISE))
     told = (*recorder.warnings, *map(_left_out, recorder.steps))
-    return replace(run, warnings=told)
+    return replace(run, warnings=told, draws=look(_code(path)).may_draw)
 
 
 def _run_of(runs: Sequence[Environment], database: str | None) -> Environment | None:

@@ -47,5 +47,6 @@ def _shown(recorder: Recorder, code: CodeType | None, moment: Moment, seed: str)
         around.enter_context(watching(recorder))
         if seen is None or seen.may_ask_the_clock:
             around.enter_context(standing_still(moment))
-        around.enter_context(drawn_from(recorder, seed))
+        if seen is None or seen.may_draw or recorder.environment.draws:
+            around.enter_context(drawn_from(recorder, seed))
         yield

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dis import EXTENDED_ARG, opmap
-from functools import cache
+from functools import lru_cache
 from types import CodeType
 
 _IMPORT = opmap["IMPORT_NAME"]
@@ -36,6 +36,16 @@ _CODE = _words("__import__ eval exec")
 _LISTENING = _words("event getattr listen listens_for")
 
 
+_CHANCELESS = _WITHOUT | _words("""
+    __future__ collections copy datetime decimal enum functools itertools json logging re string textwrap typing
+    warnings
+""")
+"""Modules that draw nothing; and the names by which a script comes from them to others that do:"""
+_DRAWS = _CODE | _words("""
+    __builtins__ builtins create_xid getrandom os random rev_id sys urandom util uuid uuid1 uuid4
+""")
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """The modules that a script imports, without those in them, and all names that its code has."""
@@ -50,6 +60,11 @@ class Look:
         return bool(self.imports & _CLOCKS and self.names & _QUESTIONS)
 
     @property
+    def may_draw(self) -> bool:
+        """Chance, by itself or by another."""
+        return not self.imports <= _CHANCELESS or bool(self.names & _DRAWS)
+
+    @property
     def may_change_the_process(self) -> bool:
         return not self.imports <= _WITHIN or bool(self.names & _CODE)
 
@@ -59,9 +74,9 @@ class Look:
         return self.may_change_the_process or bool(self.names & _LISTENING)
 
 
-@cache
+@lru_cache(maxsize=2)
 def look(code: CodeType) -> Look:
-    """At a script's module. A second one costs nothing."""
+    """At a script's module, which runs in both directions, one after the other."""
     parts = [*_parts(code)]
     imports = frozenset(name.partition(".")[0] for part in parts for name in _imports(part))
     return Look(imports, frozenset(name for part in parts for name in part.co_names))
