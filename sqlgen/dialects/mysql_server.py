@@ -70,13 +70,15 @@ class MySQLServer(Server):
         return table.replace(comment=table.comment or spelled[0], options=options) if spelled else table
 
     def settle(self, table: Table, schema: Schema) -> Table:
-        checked = self.settle_checks(without_native_checks(table, boolean=False, enum=True))
-        named = name_constraints(checked, self.choose_name)
+        before, needed = schema.tables.get(table.name), without_native_checks(table, boolean=False, enum=True)
+        if before and needed.has_keys_of(before):  # settled then
+            return needed
+        named = name_constraints(self.settle_checks(needed), self.choose_name)
         for each in named.constraints:
             reason = each.name and not each.named and self.why_not("constraint name", each.name)
             if reason:
                 raise TextInvalid("constraint name", str(each.name), reason)
-        return index_foreign_keys(named, schema.tables.get(table.name), descending=self.descending_serves)
+        return index_foreign_keys(named, before, descending=self.descending_serves)
 
     def settle_checks(self, table: Table) -> Table:
         """Where the server keeps a condition that a column spelled."""
@@ -150,13 +152,11 @@ class MySQLServer(Server):
         for constraint in table.constraints:
             if constraint.involves(column) and self.holds(constraint, table):
                 raise StillNeeded(what, str(constraint))
-        return (
-            super()
-            .drop_column(table, column)
-            .replace(
-                constraints=tuple(_shrunk_constraints(table, column)),
-                indexes=tuple(_shrunk_indexes(table, column)),
-            )
+        dropped = super().drop_column(table, column)
+        if dropped.has_keys_of(table):
+            return dropped
+        return dropped.replace(
+            constraints=tuple(_shrunk_constraints(table, column)), indexes=tuple(_shrunk_indexes(table, column))
         )
 
     def holds(self, constraint: Constraint, table: Table) -> bool:

@@ -33,8 +33,10 @@ def name_constraints(table: Table, choose: ChooseName) -> Table:
 
 def numbered_by_sequences(table: Table) -> Table:
     """The table on a server that has sequences: a column with one of the script's does not number by itself."""
+    if not any(each.own_sequence for each in table.columns):
+        return table
     columns = (each.replace(autoincrement=False) if each.own_sequence else each for each in table.columns)
-    return table.replace(columns=tuple(columns)) if any(each.own_sequence for each in table.columns) else table
+    return table.replace(columns=tuple(columns))
 
 
 def with_checks_of_its_own(table: Table, *, unnamed: bool) -> Table:

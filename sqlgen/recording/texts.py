@@ -1,12 +1,15 @@
 """Names, comments and labels that a server would cut, change or not take, refused where the script gives them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from operator import is_
 
 import sqlalchemy as sa
 
 from sqlgen.errors import TextInvalid
-from sqlgen.schema import EnumType, Schema, Table
+from sqlgen.schema import Column, Constraint, EnumType, Index, Name, NamedType, Schema, Table
 
+Types = Mapping[Name, NamedType]
 Text = tuple[str, str]
 """What it is, and the text."""
 
@@ -16,10 +19,16 @@ def check_texts(before: Schema, after: Schema) -> None:
     for old, table in after.tables.changed_since(before.tables):
         refused = (each for each in _texts(table, old) if after.server.why_not(*each))
         _refuse((each for each in refused if old is None or each not in _texts(old)), after)
-    for name, type_ in after.types.items() if after.types is not before.types else ():
-        if before.types.get(name) is not type_:
-            labels = type_.values if isinstance(type_, EnumType) else ()
-            _refuse((("type name", name.name), *(("label", value) for value in labels)), after)
+    for name, type_ in _new_types(before.types, after.types):
+        labels = type_.values if isinstance(type_, EnumType) else ()
+        _refuse((("type name", name.name), *(("label", value) for value in labels)), after)
+
+
+def _new_types(before: Types, after: Types) -> Iterable[tuple[Name, NamedType]]:
+    """Those that are new or others. One that a revision has just made stands last: there may be thousands before it."""
+    if all(map(is_, before.values(), after.values())):
+        return islice(after.items(), len(before), None)
+    return ((name, type_) for name, type_ in after.items() if before.get(name) is not type_)
 
 
 def _refuse(texts: Iterable[Text], schema: Schema) -> None:
@@ -31,15 +40,16 @@ def _refuse(texts: Iterable[Text], schema: Schema) -> None:
 
 def _texts(table: Table, apart_from: Table | None = None) -> Iterator[Text]:
     """Those of the table, but for the parts that another one has too."""
-    others = {id(each) for each in (*apart_from.columns, *apart_from.constraints)} if apart_from else set()
     yield "table name", table.name.name
-    for column in (each for each in table.columns if id(each) not in others):
-        yield "column name", column.name
-        yield "comment", column.comment or ""
-        type_ = column.type.engine
-        yield from (("label", label) for label in (type_.enums if isinstance(type_, sa.Enum) else ()))
-    yield from (("index name", each.name) for each in table.indexes if not each.implied)
-    for constraint in (each for each in table.constraints if id(each) not in others):
-        if constraint.named and constraint.name:
-            yield "constraint name", str(constraint.name)
+    for part in table.parts_beside(apart_from):
+        match part:
+            case Column():
+                yield "column name", part.name
+                yield "comment", part.comment or ""
+                type_ = part.type.engine
+                yield from (("label", label) for label in (type_.enums if isinstance(type_, sa.Enum) else ()))
+            case Index(name=name, implied=False):
+                yield "index name", name
+            case Constraint(name=str(name), named=True):
+                yield "constraint name", str(name)
     yield "comment", table.comment or ""

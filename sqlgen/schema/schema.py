@@ -120,7 +120,7 @@ class Schema(Value):
 
     def keys_lost(self, before: Table, after: Table) -> Iterator[tuple[Table, ForeignKey]]:
         """The foreign keys that find what they reference in the one table, and not in the other."""
-        if _same_keys(before, after):
+        if after.has_keys_of(before):
             return
         for owner, key in self.references_to(after.name):
             here = owner if owner.name != after.name else after
@@ -134,7 +134,7 @@ class Schema(Value):
         if self.server.checks_referents:
             return self.replace(tables=tables, **changes)
         there = {name: (self.tables.get(name), tables.get(name)) for name in tables.touched_since(self.tables)}
-        touched = [name for name, (before, after) in there.items() if not _same_keys(before, after)]
+        touched = [name for name, (old, new) in there.items() if not (old and new and new.has_keys_of(old))]
         kept = (each for each in self.unserved if each[0] not in touched and each[1].referent not in touched)
         about = [(tables[name], key) for name in touched if name in tables for key in tables[name].foreign_keys]
         for name in touched:
@@ -256,14 +256,6 @@ class Schema(Value):
 
     def drop_routine(self, kind: RoutineKind, name: Name) -> Self:
         return self.replace(routines=tuple(each for each in self.routines if (each.kind, each.name) != (kind, name)))
-
-
-def _same_keys(before: Table | None, after: Table | None) -> bool:
-    """Whether the tables have the very same keys and indexes, so that nothing about foreign keys changes."""
-    if before is None or after is None:
-        return before is after
-    same = before.constraints is after.constraints and before.indexes is after.indexes
-    return same and before.known == after.known
 
 
 def key_unserved(owner: Table, key: ForeignKey) -> StillNeeded:

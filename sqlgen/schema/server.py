@@ -118,8 +118,5 @@ class Server:
             default = each.server_default
             if each.name != column and isinstance(default, Computed) and column in default.sqltext.words():
                 raise StillNeeded(f"column {column} of table {table.name}", f"the generated column {each.name}")
-        return table.replace(
-            columns=tuple(each for each in table.columns if each.name != column),
-            constraints=tuple(each for each in table.constraints if not each.involves(column)),
-            indexes=tuple(each for each in table.indexes if not each.involves(column)),
-        )
+        columns = tuple(each for each in table.columns if each.name != column)
+        return table.without_parts(lambda each: each.involves(column), columns)

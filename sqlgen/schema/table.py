@@ -1,8 +1,8 @@
 """A table of the simulated schema."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from sqlgen.errors import (
     ColumnExists,
@@ -19,6 +19,8 @@ from sqlgen.schema.index import Index
 from sqlgen.schema.name import Name
 from sqlgen.schema.trigger import Trigger
 from sqlgen.schema.value import Value
+
+P = TypeVar("P")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +115,25 @@ class Table(Value):
             triggers=tuple(each.column_renamed(old, new) for each in self.triggers),
         )
 
+    def has_keys_of(self, before: Self) -> bool:
+        """Whether it has the very keys and indexes of the table before a change, so that nothing about them changes."""
+        same = self.constraints is before.constraints and self.indexes is before.indexes
+        return same and self.known == before.known
+
+    def without_parts(self, goes: Callable[[Constraint | Index], bool], columns: tuple[Column, ...]) -> Self:
+        """The table with these columns, and without the constraints and indexes of which that is said."""
+        return self.replace(
+            columns=columns,
+            constraints=_without(self.constraints, goes),
+            indexes=_without(self.indexes, goes),
+        )
+
+    def parts_beside(self, before: Self | None) -> Iterator[Column | Constraint | Index]:
+        """Its columns, indexes and constraints that are not the very ones of the table before a change."""
+        yield from _beside(self.columns, before.columns if before else ())
+        yield from _beside(self.indexes, before.indexes if before else ())
+        yield from _beside(self.constraints, before.constraints if before else ())
+
     def has_key(self, key: ForeignKey) -> bool:
         return any(each is key or each == key for each in self.foreign_keys)
 
@@ -181,3 +202,16 @@ class Table(Value):
     def _foreign_keys(self, change: Any) -> Self:
         changed = tuple(change(each) if isinstance(each, ForeignKey) else each for each in self.constraints)
         return self if changed == self.constraints else self.replace(constraints=changed)
+
+
+def _beside(parts: tuple[P, ...], others: tuple[P, ...]) -> Iterable[P]:
+    if parts is others:
+        return ()
+    known = {*map(id, others)}
+    return (each for each in parts if id(each) not in known)
+
+
+def _without(parts: tuple[P, ...], goes: Callable[[P], bool]) -> tuple[P, ...]:
+    """The parts that stay; the very tuple where all do."""
+    left = tuple(each for each in parts if not goes(each))
+    return parts if len(left) == len(parts) else left

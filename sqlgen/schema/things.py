@@ -21,14 +21,8 @@ def new_things(before: Table | None, after: Table) -> Iterator[Thing]:
     """What it speaks of, and did not yet in `before`; as far as parts that are the same object tell."""
     if before is None:
         yield "relation", after.name.name
-    old = {id(part) for part in _parts(before)} if before else set()
-    for part in _parts(after):
-        if id(part) not in old:
-            yield from _things_of(part)
-
-
-def _parts(table: Table) -> tuple[Column | Constraint | Index, ...]:
-    return (*table.columns, *table.constraints, *table.indexes)
+    for part in after.parts_beside(before):
+        yield from _things_of(part)
 
 
 def _things_of(part: Column | Constraint | Index) -> Iterator[Thing]:
