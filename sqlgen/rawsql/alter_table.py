@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from sqlgen.operations import CreateTableComment, DropConstraint, Operation, RenameTable
+from sqlgen.operations import CreateTableComment, DropConstraint, Forget, Operation, RenameTable
 from sqlgen.rawsql.alter_table_add import add
 from sqlgen.rawsql.alter_table_column import alter, change, modify
 from sqlgen.rawsql.alter_table_drop import drop
@@ -75,6 +75,22 @@ def _set(clause: Clause) -> Iterator[Operation]:
         yield from set_postgresql_options(clause)
 
 
+def _partition(clause: Clause) -> Iterator[Operation]:
+    """What becomes of the partition (its keys, its indexes) is told nowhere; the table itself stays as it is.
+
+    https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-ATTACH-PARTITION
+    """
+    clause.cursor.expect("PARTITION")
+    yield Forget(tables=(clause.cursor.table(),))
+    clause.cursor.place = len(clause.cursor.tokens)
+
+
+def _inherit(clause: Clause) -> Iterator[Operation]:
+    """Whatever else changes the parent from now on changes this one too."""
+    clause.cursor.table()
+    yield Forget(tables=(clause.table,))
+
+
 def _validate(clause: Clause) -> Iterator[Operation]:
     clause.cursor.expect("CONSTRAINT")
     constraint = clause.known.constraint(clause.cursor.name())
@@ -91,6 +107,7 @@ def _comment(clause: Clause) -> Iterator[Operation]:
 _CLAUSES: dict[str, Callable[[Clause], Iterator[Operation]]] = {
     "ADD": add,
     "ALTER": alter,
+    "ATTACH": _partition,
     "CHANGE": change,
     "CHARACTER": set_mysql_options,
     "CHARSET": set_mysql_options,
@@ -98,8 +115,10 @@ _CLAUSES: dict[str, Callable[[Clause], Iterator[Operation]]] = {
     "COMMENT": _comment,
     "CONVERT": convert,
     "DEFAULT": set_mysql_options,
+    "DETACH": _partition,
     "DROP": drop,
     "ENGINE": set_mysql_options,
+    "INHERIT": _inherit,
     "MODIFY": modify,
     "RENAME": rename,
     "RESET": reset_postgresql_options,

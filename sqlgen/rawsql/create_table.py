@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlgen.operations import CreateIndex, CreateTable, Operation
+from sqlgen.operations import CreateIndex, CreateTable, Forget, Operation
 from sqlgen.rawsql.column import ColumnDefinition
 from sqlgen.rawsql.column_type import column_type
 from sqlgen.rawsql.constraint import read_table_constraint
@@ -11,7 +11,19 @@ from sqlgen.rawsql.cursor import Cursor, Unreadable
 from sqlgen.rawsql.index import KINDS, chosen_name, is_unique_index, read_index
 from sqlgen.rawsql.like import Copied, read_included
 from sqlgen.rawsql.table_options import read_options
-from sqlgen.schema import Check, Column, Computed, Constraint, Exclude, Index, Name, PrimaryKey, Table, Unique
+from sqlgen.schema import (
+    Check,
+    Column,
+    Computed,
+    Constraint,
+    Exclude,
+    ForeignKey,
+    Index,
+    Name,
+    PrimaryKey,
+    Table,
+    Unique,
+)
 from sqlgen.schema.build import build_table
 from sqlgen.schema.copied import like, with_inherited
 
@@ -26,6 +38,11 @@ def create_table(cursor: Cursor) -> list[Operation]:
     if cursor.at("AS") or (cursor.word() == "SELECT" and cursor.is_mysql):
         _ = cursor.take("AS")
         return _create(_selected(cursor, name), (), if_not_exists=if_not_exists)
+    if cursor.dialect == "postgresql" and cursor.take("PARTITION", "OF"):
+        cursor.rest()  # it has what the other table has, under names that the server chooses
+        return [Forget(tables=(name,))]
+    if cursor.is_mysql and (cursor.at("LIKE") or cursor.at("(", "LIKE")):
+        return _alike(cursor, name, if_not_exists=if_not_exists)
     body = _Body(cursor, name)
     for part in cursor.group().parts():
         body.read(part)
@@ -36,6 +53,22 @@ def create_table(cursor: Cursor) -> list[Operation]:
     if "sqlite_with_rowid" in options and table.primary_key:
         table = table.require(table.primary_key.columns)
     return _create(table, body.indexes(table), if_not_exists=if_not_exists)
+
+
+def _alike(cursor: Cursor, name: Name, *, if_not_exists: bool) -> list[Operation]:
+    """All but foreign keys and triggers: https://dev.mysql.com/doc/refman/8.4/en/create-table-like.html"""
+    part = cursor.group() if cursor.word() == "(" else cursor
+    part.expect("LIKE")
+    source = part.schema.tables.get(part.table())
+    part.expect_end()
+    if source is None or not source.known:
+        raise Unreadable
+    kept = [each for each in source.constraints if not isinstance(each, ForeignKey)]
+    if cursor.dialect == "mysql":  # where the names of conditions are those of the whole database
+        kept = [each.replace(name=None) if isinstance(each, Check) else each for each in kept]
+    options = {key: value for key, value in source.options.items() if not key.endswith("_auto_increment")}
+    table = source.replace(name=name, constraints=tuple(kept), indexes=(), triggers=(), options=options)
+    return _create(table, tuple(each.replace(implied=False) for each in source.indexes), if_not_exists=if_not_exists)
 
 
 def _create(table: Table, indexes: tuple[Index, ...], *, if_not_exists: bool) -> list[Operation]:

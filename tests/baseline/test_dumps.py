@@ -101,3 +101,27 @@ def run(files: Iterable[str], database: Database) -> None:
     for file in files:
         ran = database.run_sql(file)
         assert ran.returncode == 0, ran.stderr
+
+
+PARTITIONED = """
+CREATE TABLE visit (id INTEGER NOT NULL, day DATE NOT NULL, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+CREATE TABLE visit_2020 PARTITION OF visit FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE INDEX by_day ON visit (day);
+"""
+
+
+def test_partitions(servers: Servers, tmp_path: Path) -> None:
+    """The table is known; of its partitions no more than that they are there."""
+    with servers["postgresql"].database() as database:
+        ran = database.run_sql(PARTITIONED)
+        assert ran.returncode == 0, ran.stderr
+        (tmp_path / "schema.sql").write_text(database.dump())
+    stood = read_baseline(tmp_path / "schema.sql", get_dialect("postgresql"), VERSION_TABLE)
+    assert stood.warnings == ()
+    visit = stood.schema.tables[Name(None, "visit")]
+    assert (visit.known, [each.name for each in visit.indexes], visit.primary_key is not None) == (
+        True,
+        ["by_day"],
+        True,
+    )
+    assert not stood.schema.tables[Name(None, "visit_2020")].known
