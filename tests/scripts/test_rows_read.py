@@ -8,7 +8,7 @@ from sqlalchemy import inspect
 
 from sqlgen.compiler import compile_project
 from sqlgen.dialects import NAMES
-from sqlgen.values import Client, Rows
+from sqlgen.values import Rows
 from tests.nets.case import project_in
 from tests.servers.server import Database, Server
 from tests.servers.servers import Servers
@@ -68,8 +68,9 @@ def files(server: Server, tmp_path: Path) -> list[str]:
     return upgrades(tmp_path, server, "empty")
 
 
-def upgrades(folder: Path, server: Server, rows: Rows, client: Client = "native") -> list[str]:
-    (build,) = compile_project(replace(project_in(folder), rows={"bbbbbbbbbbbb": rows}, client=client), [server.name])
+def upgrades(folder: Path, server: Server, rows: Rows, **settings: object) -> list[str]:
+    project = replace(project_in(folder), rows={"bbbbbbbbbbbb": rows}, **settings)  # type: ignore[arg-type]
+    (build,) = compile_project(project, [server.name])
     return [entry.upgrade.text for entry in build.entries]
 
 
@@ -159,5 +160,19 @@ def test_a_step_by_hand(server: Server, files: list[str], tmp_path: Path) -> Non
 
 def test_a_step_by_hand_and_a_driver(server: Server, files: list[str], tmp_path: Path) -> None:
     """Which cannot leave out what is done, so that PostgreSQL's file stays one transaction."""
-    _, split = upgrades(tmp_path, server, "manual", "plain")
+    _, split = upgrades(tmp_path, server, "manual", client="plain")
     assert ("Transaction: one" in split) == (server.name in ("postgresql", "sqlite"))
+
+
+@pytest.mark.parametrize("options", [(), ("--force",)])
+def test_a_file_without_steps(server: Server, files: list[str], tmp_path: Path, options: tuple[str, ...]) -> None:
+    if server.name not in ("mysql", "mariadb"):
+        pytest.skip("only MySQL's and MariaDB's files have steps")
+    with server.database() as database:
+        create, split = upgrades(tmp_path, server, "empty", rerunnable=False)
+        assert database.run_sql(create).returncode == 0
+        database.query("INSERT INTO account (name) VALUES ('a')")
+        stopped = database.run_sql(split, *options)
+        assert "sqlgen: the script of bbbbbbbbbbbb reads, line 11" in stopped.stderr
+        assert "done" not in stopped.stdout
+        assert database.query("SELECT version_num FROM alembic_version") == [("aaaaaaaaaaaa",)]
