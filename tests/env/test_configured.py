@@ -212,6 +212,22 @@ def test_on_version_apply_writes_into_the_file(desk: Desk, capsys: pytest.Captur
     assert "INSERT INTO audit (revision, up, heads) VALUES ('aaaaaaaaaaaa', 'False', '');" in down
 
 
+DRAWING = """
+import random
+import sqlalchemy as sa
+
+def note(ctx, **_):
+    ctx.execute(f"UPDATE audit SET number = {random.random()}")
+"""
+
+
+def test_what_env_leaves_behind_draws_by_the_revisions_id(desk: Desk) -> None:
+    """For a script that itself cannot draw."""
+    desk.env(DRAWING + TEMPLATE.format(given="on_version_apply=note", arguments=""))
+    assert "UPDATE audit SET number = 0." in desk.file()
+    assert desk.run("check", "--dialect", "sqlite").exit_code == 0
+
+
 @pytest.mark.parametrize("template", ["generic", "async", "pyproject"])
 @pytest.mark.parametrize("offline", [True, False])
 def test_alembics_templates(desk: Desk, template: str, offline: bool) -> None:

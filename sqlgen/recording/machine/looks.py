@@ -42,7 +42,7 @@ _CHANCELESS = _WITHOUT | _words("""
 """)
 """Modules that draw nothing; and the names by which a script comes from them to others that do:"""
 _DRAWS = _CODE | _words("""
-    __builtins__ builtins create_xid getrandom os random rev_id sys urandom util uuid uuid1 uuid4
+    __builtins__ builtins create_xid getrandom modules os random rev_id sys urandom util uuid uuid1 uuid4
 """)
 
 
