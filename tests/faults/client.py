@@ -69,8 +69,14 @@ def held(server: Server, database: str, text: str) -> Iterator[subprocess.Popen[
             process.communicate()
 
 
-def start(server: Server, database: str) -> subprocess.Popen[str]:
-    """A client at work, to be told what to run."""
+def start(server: Server, database: str, text: str | None = None) -> subprocess.Popen[str]:
+    """A client at work, to be told what to run; or with a text, which is all that it is told."""
     pipe = subprocess.PIPE
     line = command(server, database)
-    return subprocess.Popen(line, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=server.environment())
+    client = subprocess.Popen(line, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=server.environment())
+    if text is not None:
+        assert client.stdin
+        client.stdin.write(text)
+        client.stdin.close()
+        client.stdin = None
+    return client

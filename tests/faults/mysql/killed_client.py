@@ -1,12 +1,11 @@
 """A client that dies behind any statement, or while it waits for a lock: run again, the file ends as undisturbed."""
 
 import signal
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from tests.faults.client import PATIENCE, command
+from tests.faults.client import PATIENCE, start
 from tests.faults.files import Which, compiled
 from tests.faults.ground import Ground
 from tests.faults.mysql.stand import NAMES, Stand, alone, pieces, stand, wait_until
@@ -67,7 +66,7 @@ def _waiting(ground: Ground, signals: bool) -> Iterator[Try]:
     for number, file in enumerate(files.every):
         if "ALTER TABLE account" in file.text or "ON account" in file.text:
             with stand(ground, files, number) as here:
-                with _reader(here), _client(ground, here) as client:
+                with _reader(here), start(ground.server, here.database.name, here.file.text) as client:
                     wait_until(lambda: _waits(here))
                     if signals:
                         client.send_signal(signal.SIGKILL)
@@ -83,19 +82,6 @@ def _reader(here: Stand) -> Iterator[None]:
     with here.database.engine.connect() as connection:
         connection.exec_driver_sql("SELECT * FROM account").close()
         yield
-
-
-@contextmanager
-def _client(ground: Ground, here: Stand) -> Iterator[subprocess.Popen[str]]:
-    line = command(ground.server, here.database.name)
-    pipe = subprocess.PIPE
-    environment = ground.server.environment()
-    with subprocess.Popen(line, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=environment) as client:
-        assert client.stdin
-        client.stdin.write(here.file.text)
-        client.stdin.close()
-        client.stdin = None
-        yield client
 
 
 def _waits(here: Stand) -> list[tuple[int, ...]]:

@@ -1,7 +1,6 @@
 """A client that is killed while the server is at work on its statement: run again, the file ends as if undisturbed."""
 
 import re
-import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
@@ -86,8 +85,7 @@ def _slow(ground: Ground, number: int) -> Iterator[Try]:
 def _killed(ground: Ground, here: Stand, holder: Holder, ended: bool) -> Iterator[Try]:
     """While it is held up, if it is. The server notices when it has done the statement, or its session is ended."""
     with holder(here.database):
-        client = start(ground.server, here.database.name)
-        _give(client, here.file.text)
+        client = start(ground.server, here.database.name, here.file.text)
         wait(lambda: client.poll() is not None or bool(waits(here.database)), "the client does not come to wait")
         held_up = waits(here.database)
         client.kill()
@@ -110,13 +108,6 @@ def _is_refused(here: Stand) -> str:
     done = here.database.run_sql(here.file.text)
     refused = done.returncode and "another run is at work" in done.stderr
     return "" if refused else f"not refused: {done.stderr}"
-
-
-def _give(client: subprocess.Popen[str], text: str) -> None:
-    assert client.stdin
-    client.stdin.write(text)
-    client.stdin.close()
-    client.stdin = None
 
 
 def _on_sqlite() -> Iterator[Trial]:
@@ -148,8 +139,7 @@ def _writing(ground: Ground, which: Which, number: int, mode: str) -> Iterator[T
 def _is_killed(ground: Ground, here: Stand, growth: int) -> bool:
     """When the shell has written so many bytes. False if it is done without."""
     begun = _bytes(here.database)
-    client = start(ground.server, here.database.name)
-    _give(client, here.file.text)
+    client = start(ground.server, here.database.name, here.file.text)
     wait(lambda: client.poll() is not None or _bytes(here.database) > begun + growth, "the shell does not write")
     client.kill()
     client.communicate()
