@@ -33,4 +33,6 @@ def is_file_name(name: str) -> bool:
 
 def _plain_letters(text: str) -> str:
     """The text with `é` as `e`; letters of other scripts stay, and separate words."""
+    if text.isascii():
+        return text
     return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))

@@ -48,11 +48,11 @@ class MySQLWriter(Writer):
     def transactional(self) -> bool:
         return not self.version.creates and all(each.work is Work.DATA for each in self.script.statements)
 
-    @property
+    @cached_property
     def names(self) -> Names:
         return Names(self.version)
 
-    @property
+    @cached_property
     def steps(self) -> Steps:
         return Steps(self.names)
 

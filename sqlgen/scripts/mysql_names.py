@@ -1,6 +1,7 @@
 """What the parts of a MySQL file share: the names of its tables and of its lock, strings, and how a text is run."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from sqlgen.schema.name import Name
 from sqlgen.scripts.quoting import quoted
@@ -34,11 +35,11 @@ class Names:
     def home(self, schema: str | None) -> str:
         return "DATABASE()" if schema is None else self.literal(schema)
 
-    @property
+    @cached_property
     def steps_name(self) -> Name:
         return Name(self.version.name.schema, f"{self.version.name.name}_step")
 
-    @property
+    @cached_property
     def steps(self) -> str:
         return quoted(self.version.quoting, self.steps_name)
 

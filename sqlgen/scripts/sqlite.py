@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from sqlgen.scripts.comment import comment
 from sqlgen.scripts.writer import Writer
@@ -102,7 +103,7 @@ class SQLiteWriter(Writer):
     def _schema(self) -> str:
         return self.version.name.schema or "main"
 
-    @property
+    @cached_property
     def _table(self) -> str:
         """With its schema always: a temporary table of the same name would be found first."""
         return f"{self.quoting.quote(self._schema)}.{self.quoting.quote(self.version.name.name)}"
