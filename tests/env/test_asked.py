@@ -4,6 +4,7 @@ import pytest
 from alembic import command
 from alembic.config import CommandLine, Config
 
+from sqlgen.recording.env.configured import KNOWN
 from tests.env.conftest import Desk
 
 ENV = """
@@ -77,3 +78,51 @@ def test_the_answers_are_alembics(asking: Desk, capsys: pytest.CaptureFixture[st
     theirs = [line for line in capsys.readouterr().out.splitlines() if line.startswith("said")]
     assert [line for line in talk.splitlines() if line.startswith("said")] == theirs
     assert len(theirs) == 13 + len(BEFORE) + len(BEHIND)
+
+
+ARGUMENTS = {
+    "connection": "None",
+    "url": '"postgresql://"',
+    "dialect_name": '"postgresql"',
+    "dialect_opts": '{"paramstyle": "named"}',
+    "transactional_ddl": "True",
+    "transaction_per_migration": "True",
+    "output_buffer": "None",
+    "output_encoding": '"utf-8"',
+    "starting_rev": "None",
+    "tag": '"release"',
+    "template_args": "{}",
+    "render_as_batch": "True",
+    "target_metadata": "[]",
+    "include_name": "lambda *_: True",
+    "include_object": "lambda *_: True",
+    "include_schemas": "True",
+    "compare_type": "True",
+    "compare_server_default": "True",
+    "render_item": "lambda *_: False",
+    "process_revision_directives": "lambda *_: None",
+    "upgrade_token": '"upgrades"',
+    "downgrade_token": '"downgrades"',
+    "alembic_module_prefix": '"op."',
+    "sqlalchemy_module_prefix": '"sa."',
+    "user_module_prefix": "None",
+    "autogenerate_plugins": "[]",
+    "literal_binds": "True",
+    "on_version_apply": "lambda **_: None",
+    "version_table": '"alembic_version"',
+    "version_table_schema": "None",
+    "version_table_pk": "True",
+    "mssql_batch_separator": '"GO"',
+    "oracle_batch_separator": '"/"',
+}
+
+
+def test_each_argument_of_configure_is_known(desk: Desk) -> None:
+    """Those that say nothing of the files change nothing in them, whatever they say."""
+    plain = desk.file("postgresql")
+    given = ", ".join(f"{name}={value}" for name, value in ARGUMENTS.items())
+    desk.env(f"from alembic import context\ncontext.configure({given})\ncontext.run_migrations()\n")
+    result = desk.run("compile", "--dialect", "postgresql")
+    assert (result.exit_code, result.stderr) == (0, "postgresql: 3 files unchanged\n")
+    assert desk.file("postgresql") == plain
+    assert {*ARGUMENTS} == {*KNOWN}
