@@ -14,7 +14,7 @@ from sqlgen.cache.opened import Opened, listening
 from sqlgen.cache.store import Store
 from sqlgen.cache.target import PACKAGE, environment, fingerprint, name_of
 from sqlgen.earlier import Earlier
-from sqlgen.history.files import revision_files
+from sqlgen.history.files import revision_paths
 from sqlgen.output import Build, Manifest, Report, Spool, manifest_hashes, told, untouched, update_all
 from sqlgen.project import Project
 
@@ -124,7 +124,7 @@ class Memory:
         return {path: known for path, known in memo.files.items() if path not in scripts} if memo else {}
 
     def _scripts(self) -> tuple[str, ...]:
-        return tuple(map(str, revision_files(self.project)))
+        return tuple(revision_paths(self.project))
 
     @cached_property
     def _memo(self) -> Memo | None:

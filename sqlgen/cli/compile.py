@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from sqlgen.cache import CompileOn, Memory, compile_all
+from sqlgen.cli.collector import waiting
 from sqlgen.cli.options import examples, format_option, project_options
 from sqlgen.cli.rows_read import rows_read
 from sqlgen.cli.target import Target, by_database, target_options, targets
@@ -25,6 +26,7 @@ from sqlgen.output import Report, update_all
 @click.option("--no-cache", "cache", flag_value=False, default=True, help="Remember nothing of the last compile.")
 @format_option
 @project_options
+@waiting()
 def command(
     dialects: tuple[str, ...], output: Path | None, force: bool, renumber: bool, cache: bool, output_format: str
 ) -> None:

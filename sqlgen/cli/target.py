@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from sqlgen.cli.collector import collecting
 from sqlgen.cli.completion import complete_dialects
 from sqlgen.cli.options import chosen_dialects, projects
 from sqlgen.cli.progress import Tell, progress
@@ -47,7 +48,7 @@ class Target:
         """The builds; what the compiler warns of goes to stderr."""
         from sqlgen.compiler import compile_project  # it imports sqlalchemy and sqlglot, which --help can do without
 
-        with progress() as tell:
+        with progress() as tell, collecting():
             done = _counted(tell, len(self.dialects))
             builds = compile_project(
                 self.project, self.dialects, manifests, renumber=renumber, done=done, earlier=earlier, spool=spool

@@ -12,6 +12,11 @@ CACHE = "__pycache__"
 
 
 def revision_files(project: Project) -> Iterator[Path]:
+    """The same as paths: `revision_paths` says more."""
+    return map(Path, revision_paths(project))
+
+
+def revision_paths(project: Project) -> Iterator[str]:
     """Each file once, sorted within its folder. A version location that is not there yet holds none.
 
     Where the project is `sourceless`, a compiled script counts whose source is not there.
@@ -20,14 +25,15 @@ def revision_files(project: Project) -> Iterator[Path]:
     folders: dict[str, str] = {}
     for location in project.version_locations:
         for path in _files_in(location, recursive=project.recursive_version_locations, sourceless=project.sourceless):
-            if is_revision_file(path.name.removesuffix("c")) and (real := _real(path, folders)) not in seen:
+            name = os.path.basename(path)  # noqa: PTH119 - of thousands
+            if is_revision_file(name.removesuffix("c")) and (real := _real(path, folders)) not in seen:
                 seen.add(real)
                 yield path
 
 
-def _real(path: Path, folders: dict[str, str]) -> str:
+def _real(path: str, folders: dict[str, str]) -> str:
     """Where the file really lies; `folders` keeps that of its folder, which is the same for thousands."""
-    if path.is_symlink():
+    if os.path.islink(path):  # noqa: PTH114
         return os.path.realpath(path)
     folder, name = os.path.split(path)
     if folder not in folders:
@@ -40,15 +46,14 @@ def is_revision_file(name: str) -> bool:
     return name.endswith(".py") and not name.startswith((".#", "__init__"))
 
 
-def _files_in(folder: Path, *, recursive: bool, sourceless: bool) -> Iterator[Path]:
+def _files_in(folder: Path, *, recursive: bool, sourceless: bool) -> Iterator[str]:
     for here, folders, names in os.walk(folder):
         sources = {name for name in names if not name.endswith(COMPILED)}
-        yield from (Path(here, name) for name in sorted(sources))
+        yield from (os.path.join(here, name) for name in sorted(sources))  # noqa: PTH118
         if sourceless:
-            yield from (
-                Path(here, name) for name in sorted({*names} - sources) if name.removesuffix("c") not in sources
-            )
-            yield from _cached(Path(here, CACHE), {name.partition(".")[0] for name in names})
+            alone = (name for name in sorted({*names} - sources) if name.removesuffix("c") not in sources)
+            yield from (os.path.join(here, name) for name in alone)  # noqa: PTH118
+            yield from map(str, _cached(Path(here, CACHE), {name.partition(".")[0] for name in names}))
         folders[:] = sorted(name for name in folders if not name.endswith(CACHE)) if recursive else []
 
 
