@@ -110,7 +110,9 @@ def test_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert project.lock_timeouts == dict.fromkeys(NAMES, 5)
 
 
-@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "dialects/README.md", "migrations/README.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "ARCHITECTURE.md", "dialects/README.md", "migrations/README.md", "docs/alembic-project.md"]
+)
 def test_links_lead_somewhere(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
