@@ -7,9 +7,12 @@ from configparser import RawConfigParser
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlgen.history import Revision
+from sqlgen.load_history import load_history
 from sqlgen.project import Project, load
 from tests.histories.fetch import fetched, python_of
 from tests.histories.pinned import Own, Pinned
+from tests.histories.process import Process
 
 _INI = """\
 [alembic]
@@ -54,10 +57,19 @@ class Environment:
         settings = self.ini.with_name("pyproject.toml")
         return load([settings, self.ini] if settings.exists() else [self.ini], env=self.own is not None)
 
-    def variables(self, url: str) -> Mapping[str, str]:
-        """Of a process that is to find this database."""
+    def process(self, url: str) -> Process:
+        """One that works here, and finds this database."""
+        return Process(self.python, self.ini.parent, self._variables(url))
+
+    def _variables(self, url: str) -> Mapping[str, str]:
         given = self.own.variables if self.own else {}
-        return {name: value.format(url=url, folder=self.ini.parent) for name, value in given.items()}
+        wanted = url.replace(f"+{self.own.driver[0]}:", f"+{self.own.driver[1]}:") if self.own else url
+        return {name: value.format(url=wanted, folder=self.ini.parent) for name, value in given.items()}
+
+
+def order_of(environment: Environment) -> tuple[Revision, ...]:
+    """Its revisions, parents first. A header may have to be run, so this is called where its packages are."""
+    return load_history(environment.project).order()
 
 
 def lay_out(pinned: Pinned, folder: Path, url: str) -> Environment:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlgen.history import History
 from tests.histories.compiled import compile_history
-from tests.histories.environment import FIRST, lay_out
+from tests.histories.environment import FIRST, lay_out, order_of
 from tests.histories.online import Online
 from tests.histories.pinned import Pinned
 from tests.histories.reference import Reference
@@ -44,7 +43,8 @@ def measure(pinned: Pinned, server: Server) -> Measured:
         url = server.url.render_as_string(hide_password=False)
         published = lay_out(pinned, Path(folder) / "published", url)
         environment = lay_out(pinned, Path(folder) / "compiled", url)
-        order = [each.revision for each in History.load(environment.project).order()]
+        with closing(environment.process(url)) as process:
+            order = [each.revision for each in process.call(order_of, environment)]
         with closing(Online(published)) as online:
             reference = Reference(other, online, order, pinned)
             compiled = compile_history(environment, server.name, reference, url)

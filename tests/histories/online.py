@@ -51,7 +51,7 @@ class Online:
     def step(self, url: str, direction: Direction, revision: str) -> Went:
         """This revision and no other; all before it were applied, all after it were not."""
         if url not in self._processes:
-            self._processes[url] = Process(self._environment.python, self._environment.variables(url))
+            self._processes[url] = self._environment.process(url)
         own = self._environment.own is not None
         return self._processes[url].call(_step, self._environment.ini, own, url, direction, revision)
 

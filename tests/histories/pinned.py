@@ -23,14 +23,16 @@ class Own:
 
     `ini` is that file within the wheel. `options` are those of it that the project's own command sets before it calls
     Alembic, beside `script_location` and `sqlalchemy.url`; `before` are lines that do in env.py what else it does.
-    `variables` are of the process's environment; {url} is the database, {folder} a scratch one. `settings` are
-    sqlgen's. What the environment holds stands in `requirements/`. A `heavy` one is not measured by `make test`.
+    `variables` are of the process's environment; {url} is the database, {folder} a scratch one. `driver` is one of
+    ours, and the one that it wants. `settings` are sqlgen's. What the environment holds stands in `requirements/`.
+    A `heavy` one is not measured by `make test`.
     """
 
     ini: str
     options: Mapping[str, str] = field(default_factory=dict)
     before: str = ""
     variables: Mapping[str, str] = field(default_factory=dict)
+    driver: tuple[str, str] = ("", "")
     settings: str = ""
     heavy: bool = False
 

@@ -20,7 +20,7 @@ T = TypeVar("T")
 class Process:
     """Calls functions in a Python, one after another. What they print is kept, and told if the process dies."""
 
-    def __init__(self, python: Path | str = sys.executable, variables: Mapping[str, str] | None = None) -> None:
+    def __init__(self, python: Path, folder: Path, variables: Mapping[str, str]) -> None:
         """DO_NOT_TRACK is known to packages that report their use over the network: https://donottrack.sh"""
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 closed by close
         self._child = subprocess.Popen(
@@ -28,7 +28,8 @@ class Process:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._said,
-            env=os.environ | {"PYTHONPATH": str(_ROOT), "DO_NOT_TRACK": "true"} | dict(variables or {}),
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": str(_ROOT), "DO_NOT_TRACK": "true"} | dict(variables),
         )
 
     def call(self, function: Callable[..., T], *arguments: Any) -> T:

@@ -27,6 +27,7 @@ from oslo_db import options
 
 options.set_defaults(cfg.CONF, connection=context.config.get_main_option("sqlalchemy.url"))
 """,
+            heavy=True,
         ),
     ),
     Pinned(
@@ -41,7 +42,7 @@ options.set_defaults(cfg.CONF, connection=context.config.get_main_option("sqlalc
         of="with env.py",
         dialects=("postgresql", "mysql", "sqlite"),
         first_models="mlflow.store.tracking.dbmodels.initial_models:Base",
-        own=Own(ini="mlflow/store/db_migrations/alembic.ini", settings='rows = "empty"'),
+        own=Own(ini="mlflow/store/db_migrations/alembic.ini", settings='rows = "empty"', heavy=True),
     ),
     Pinned(
         wheel=Wheel("mlflow", "3.18.0", "be7d84ba0d0b12392f5b53260cdb3e6d7b7ef4b80c29da90a89b5a1f6db7102f"),
@@ -49,15 +50,16 @@ options.set_defaults(cfg.CONF, connection=context.config.get_main_option("sqlalc
         of="auth",
         dialects=("postgresql", "mysql", "sqlite"),
         version_table="alembic_version_auth",
-        own=Own(ini="mlflow/server/auth/db/migrations/alembic.ini", settings='rows = "empty"'),
+        own=Own(ini="mlflow/server/auth/db/migrations/alembic.ini", settings='rows = "empty"', heavy=True),
     ),
     Pinned(
         wheel=Wheel("apache-airflow-core", "3.3.2", "99258922bccec15be4700ff89f3c942b8acd93407e263c287ce863e671bb3c50"),
         scripts="airflow/migrations",
-        dialects=("postgresql", "mysql", "sqlite"),
+        dialects=("postgresql", "sqlite"),
         own=Own(
             ini="airflow/alembic.ini",
             variables={"AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": "{url}", "AIRFLOW_HOME": "{folder}/home"},
+            driver=("psycopg", "psycopg2"),
             settings='rows = "empty"',
             heavy=True,
         ),

@@ -38,12 +38,12 @@ class Run:
         self._state = State({"tables": {}, "enums": {}}, ())
         self._difference = ""
         for direction, count in self.counts.items():
-            files = (entry for entry in compiled.build.entries if self._file(entry, direction))
+            files = (entry for entry in compiled.entries if self._file(entry, direction))
             count.compiled = sum(entry.revision != FIRST for entry in files)
 
     def all(self) -> None:
         """Up to a file that fails. Where Alembic cannot downgrade either, it may."""
-        entries, reference = self._compiled.build.entries, self._reference
+        entries, reference = self._compiled.entries, self._reference
         _ = all(self._go(entry, "upgrade", reference.after(entry.revision)) for entry in entries) and all(
             self._go(entry, "downgrade", reference.downgraded(entry.revision)) for entry in reversed(entries)
         )
@@ -85,7 +85,7 @@ class Run:
         if direction == "downgrade":
             theirs = theirs.without_leftover_types(self._state)
         self.kept.learn(self._reference.altered[entry.revision], before, self._state, theirs)
-        theirs = self.kept.given_back(theirs)
+        theirs = self.kept.given_back(theirs).with_clock_of(self._state)
         self.rows = max(self.rows, sum(map(len, theirs.contents.values())))
         count.compared += 1
         count.equal += self._state == theirs

@@ -8,14 +8,17 @@ from textwrap import shorten
 from tests.histories.measure import Measured
 from tests.histories.run import Count
 
-MARK = "histories"
-"""The blocks of the pages that are told here."""
+MARK, PROJECTS_MARK = "histories", "projects"
+"""The blocks of the pages that are told here: scripts alone, and projects with their own env.py."""
 
 _HEAD = """\
 | history | revisions | dialect | upgrades | run | equal | downgrades | run | equal | kept | rows |
 |---|---|---|---|---|---|---|---|---|---|---|
 """
 
+
+_SCRATCH = re.compile("sqlgen_[0-9a-f]{12}")
+"""What scratch databases are called."""
 
 ROOT = Path(__file__).parents[2]
 
@@ -76,4 +79,4 @@ def _reasons(each: Measured) -> Iterator[tuple[str, str]]:
         yield f"`{Path(place).name}`", f"refused, {shorten(reason.partition(': SELECT')[0], 200, placeholder=' …')}"
     if each.stopped:
         revision, _, error = each.stopped.partition(": ")
-        yield f"`{revision}`", f"Alembic itself fails, {re.sub(' at 0x[0-9a-f]+', '', error)}"
+        yield f"`{revision}`", f"Alembic itself fails, {_SCRATCH.sub('DATABASE', re.sub(' at 0x[0-9a-f]+', '', error))}"

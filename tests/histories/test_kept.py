@@ -57,3 +57,14 @@ def test_it_follows_a_renamed_column() -> None:
     kept, lost = Kept(), state(name="years", nullable=True)
     kept.learn([altered("years")], state(), state(name="years"), lost)
     assert kept.given_back(lost) == state(name="years")
+
+
+def test_a_check_without_a_name_stays() -> None:
+    def checked(*texts: str) -> State:
+        checks = [{"name": None, "sqltext": text} for text in texts]
+        return State({"tables": {"users": {"columns": [], "checks": checks}}, "enums": {}}, ())
+
+    kept, lost = Kept(), checked("b > 1")
+    kept.learn([], checked("a > 0", "b > 0"), checked("a > 0", "b > 1"), lost)
+    assert kept.given_back(lost) == checked("a > 0", "b > 1")
+    assert kept.count == 1
