@@ -28,6 +28,9 @@ UNKNOWN_TO_LOWEST = {
 }
 """Cases whose scripts name an option that the lowest release does not know, so that it refuses them."""
 
+ASKED_BY_THE_ORM = {"check_rows/orm_queries"}
+"""`Session.get()` asks with labels before 2.1: a check in the file says what was asked."""
+
 
 def _checksums(folder: Path, surroundings: dict[str, str], path: Path = ROOT) -> dict[str, str]:
     environment = {**os.environ, **surroundings, "PYTHONPATH": f"{path}{os.pathsep}{ROOT}"}
@@ -51,7 +54,9 @@ def test_surroundings_change_no_byte(here: dict[str, str], tmp_path: Path) -> No
 def test_the_release_of_sqlalchemy_changes_no_byte(here: dict[str, str], tmp_path: Path) -> None:
     assert LOWEST.replace("==", ">=") in (ROOT / "pyproject.toml").read_text()
     lowest = _checksums(tmp_path, {}, cached("sqlalchemy-lowest", LOWEST, _install_lowest))
-    assert {case.rpartition(" ")[0] for case in here if here[case] != lowest[case]} == UNKNOWN_TO_LOWEST
+    assert {
+        case.rpartition(" ")[0] for case in here if here[case] != lowest[case]
+    } == UNKNOWN_TO_LOWEST | ASKED_BY_THE_ORM
 
 
 def _install_lowest(folder: Path) -> None:

@@ -13,6 +13,7 @@ from sqlgen.dialects.check_rows import row_of
 from sqlgen.dialects.postgresql_do import do, percent, stop_if
 from sqlgen.dialects.postgresql_exclusion import with_values_in_exclusions
 from sqlgen.dialects.postgresql_generated import with_generated_columns
+from sqlgen.dialects.postgresql_inherits import with_plain_inherits
 from sqlgen.dialects.postgresql_rebuild import rebuild, takes_rebuild
 from sqlgen.dialects.postgresql_repeat import repeatable
 from sqlgen.dialects.postgresql_server import PostgreSQLServer
@@ -57,7 +58,7 @@ class PostgreSQL(Dialect):
         # standard_conforming_strings is on in every file: a backslash is a backslash
         dialect._backslash_escapes = False
         compiler = with_generated_columns(dialect.ddl_compiler, virtual=self.version >= postgresql_checks.VIRTUAL)
-        dialect.ddl_compiler = with_values_in_exclusions(compiler)
+        dialect.ddl_compiler = with_plain_inherits(with_values_in_exclusions(compiler))
         return dialect  # type: ignore[no-any-return]
 
     def create_table(self, step: Step[CreateTable]) -> Iterator[Sql]:

@@ -47,7 +47,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, History]:
 
 @pytest.fixture
 def deep(whole: tuple[Path, History], monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(History, "load", lambda _: whole[1])
+    monkeypatch.setattr(History, "load", lambda *_: whole[1])
     return whole[0]
 
 

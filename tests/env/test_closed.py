@@ -1,7 +1,10 @@
 """No connection leaves the compiler, and no program is started: whoever tries is told his line."""
 
+import gc
 import sqlite3
 import threading
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
@@ -78,6 +81,15 @@ def _connection(means: str) -> list[str]:
 
 def _program(means: str) -> list[str]:
     return [f"another program would be started by {means}, and could reach any server, unseen", BESIDE]
+
+
+@pytest.fixture(autouse=True)
+def _left_open() -> Iterator[None]:
+    """What a refused script leaves open is closed here, and not in a test behind it."""
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 @pytest.mark.filterwarnings(
