@@ -21,13 +21,14 @@ PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 SET @sqlgen_stop = CASE
     WHEN DATABASE() IS NULL THEN 'sqlgen: no database is selected'
     WHEN @@GLOBAL.read_only NOT IN ('0', 'OFF') THEN 'sqlgen: this server is read only, a replica?'
+    WHEN @@SESSION.tx_read_only THEN 'sqlgen: this session is read only, as where a file has stopped: begin another one'
     WHEN @sqlgen_lock IS NOT TRUE THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ', COALESCE(IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64)), 'gone by now'))
     WHEN @sqlgen_other IS NOT NULL THEN CONCAT('sqlgen: ', @sqlgen_other, ' was begun and not finished, run its file again first')
     WHEN FIND_IN_SET('9fa41b6cd780', REPLACE(@sqlgen_at, ', ', ',')) THEN CONCAT('sqlgen: 9fa41b6cd780 is already applied to database ', DATABASE())
     WHEN NOT @sqlgen_ok THEN CONCAT('sqlgen: 9fa41b6cd780 needs 80c3e5a96f24, database ', DATABASE(), ' is at ', COALESCE(@sqlgen_at, '(no table alembic_version)'))
     END;
 SET SESSION default_storage_engine = COALESCE(@sqlgen_stop, @@default_storage_engine);  -- stops here with the message
-SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- and here under mariadb --force
+SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', 'SET SESSION TRANSACTION READ ONLY');  -- and here under mariadb --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 
 -- Steps done so far, kept while this file is unfinished: after a failure run the file again
@@ -43,7 +44,7 @@ PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_co
 UPDATE alembic_version_step SET step = 2, begun = 0 WHERE version_num = '9fa41b6cd780' AND step = 1 AND @sqlgen_errors = 0;
 
 -- Version: 9fa41b6cd780
-SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = 'SET SESSION TRANSACTION READ ONLY';
 SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = '9fa41b6cd780') = 2, 'DO 0', @sqlgen);  -- only under mariadb --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
@@ -52,4 +53,4 @@ DELETE FROM alembic_version_step WHERE version_num = '9fa41b6cd780';
 COMMIT;
 DROP TABLE alembic_version_step;
 DO RELEASE_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64));
-SELECT 'sqlgen: 0006 9fa41b6cd780 done' AS '';
+SELECT 'sqlgen: 0006 9fa41b6cd780 done' AS '' FROM DUAL WHERE NOT @@SESSION.tx_read_only;

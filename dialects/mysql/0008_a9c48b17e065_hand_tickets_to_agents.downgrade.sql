@@ -21,12 +21,13 @@ PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 SET @sqlgen_stop = CASE
     WHEN DATABASE() IS NULL THEN 'sqlgen: no database is selected'
     WHEN @@GLOBAL.read_only THEN 'sqlgen: this server is read only, a replica?'
+    WHEN @@SESSION.transaction_read_only THEN 'sqlgen: this session is read only, as where a file has stopped: begin another one'
     WHEN @sqlgen_lock IS NOT TRUE THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ', COALESCE(IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64)), 'gone by now'))
     WHEN @sqlgen_other IS NOT NULL THEN CONCAT('sqlgen: ', @sqlgen_other, ' was begun and not finished, run its file again first')
     WHEN NOT @sqlgen_ok THEN CONCAT('sqlgen: a9c48b17e065 to be undone needs a9c48b17e065, database ', DATABASE(), ' is at ', COALESCE(@sqlgen_at, '(no table alembic_version)'))
     END;
 SET SESSION default_storage_engine = COALESCE(@sqlgen_stop, @@default_storage_engine);  -- stops here with the message
-SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- and here under mysql --force
+SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', 'SET SESSION TRANSACTION READ ONLY');  -- and here under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 
 -- Steps done so far, kept while this file is unfinished: after a failure run the file again
@@ -66,7 +67,7 @@ PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_co
 UPDATE alembic_version_step SET step = 5, begun = 0 WHERE version_num = 'a9c48b17e065' AND step = 4 AND @sqlgen_errors = 0;
 
 -- Version: a07e3d92c1f6
-SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = 'SET SESSION TRANSACTION READ ONLY';
 SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'a9c48b17e065') = 5, 'DO 0', @sqlgen);  -- only under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
@@ -75,4 +76,4 @@ DELETE FROM alembic_version_step WHERE version_num = 'a9c48b17e065';
 COMMIT;
 DROP TABLE alembic_version_step;
 DO RELEASE_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64));
-SELECT 'sqlgen: 0008 a9c48b17e065 undone' AS '';
+SELECT 'sqlgen: 0008 a9c48b17e065 undone' AS '' FROM DUAL WHERE NOT @@SESSION.transaction_read_only;

@@ -21,12 +21,13 @@ PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 SET @sqlgen_stop = CASE
     WHEN DATABASE() IS NULL THEN 'sqlgen: no database is selected'
     WHEN @@GLOBAL.read_only THEN 'sqlgen: this server is read only, a replica?'
+    WHEN @@SESSION.transaction_read_only THEN 'sqlgen: this session is read only, as where a file has stopped: begin another one'
     WHEN @sqlgen_lock IS NOT TRUE THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ', COALESCE(IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64)), 'gone by now'))
     WHEN @sqlgen_other IS NOT NULL THEN CONCAT('sqlgen: ', @sqlgen_other, ' was begun and not finished, run its file again first')
     WHEN NOT @sqlgen_ok THEN CONCAT('sqlgen: c6f25a91b03d to be undone needs c6f25a91b03d, database ', DATABASE(), ' is at ', COALESCE(@sqlgen_at, '(no table alembic_version)'))
     END;
 SET SESSION default_storage_engine = COALESCE(@sqlgen_stop, @@default_storage_engine);  -- stops here with the message
-SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- and here under mysql --force
+SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', 'SET SESSION TRANSACTION READ ONLY');  -- and here under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 
 -- Version: b35d0f6a82ce, bc187e40d9a3
@@ -35,4 +36,4 @@ UPDATE alembic_version SET version_num = 'b35d0f6a82ce' WHERE alembic_version.ve
 INSERT INTO alembic_version (version_num) VALUES ('bc187e40d9a3');
 COMMIT;
 DO RELEASE_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64));
-SELECT 'sqlgen: 0011 c6f25a91b03d undone' AS '';
+SELECT 'sqlgen: 0011 c6f25a91b03d undone' AS '' FROM DUAL WHERE NOT @@SESSION.transaction_read_only;

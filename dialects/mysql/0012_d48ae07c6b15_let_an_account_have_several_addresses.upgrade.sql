@@ -21,13 +21,14 @@ PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 SET @sqlgen_stop = CASE
     WHEN DATABASE() IS NULL THEN 'sqlgen: no database is selected'
     WHEN @@GLOBAL.read_only THEN 'sqlgen: this server is read only, a replica?'
+    WHEN @@SESSION.transaction_read_only THEN 'sqlgen: this session is read only, as where a file has stopped: begin another one'
     WHEN @sqlgen_lock IS NOT TRUE THEN CONCAT('sqlgen: another run is at work in ', DATABASE(), ', connection ', COALESCE(IS_USED_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64)), 'gone by now'))
     WHEN @sqlgen_other IS NOT NULL THEN CONCAT('sqlgen: ', @sqlgen_other, ' was begun and not finished, run its file again first')
     WHEN FIND_IN_SET('d48ae07c6b15', REPLACE(@sqlgen_at, ', ', ',')) THEN CONCAT('sqlgen: d48ae07c6b15 is already applied to database ', DATABASE())
     WHEN NOT @sqlgen_ok THEN CONCAT('sqlgen: d48ae07c6b15 needs c6f25a91b03d, database ', DATABASE(), ' is at ', COALESCE(@sqlgen_at, '(no table alembic_version)'))
     END;
 SET SESSION default_storage_engine = COALESCE(@sqlgen_stop, @@default_storage_engine);  -- stops here with the message
-SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', CONCAT('KILL ', CONNECTION_ID()));  -- and here under mysql --force
+SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', 'SET SESSION TRANSACTION READ ONLY');  -- and here under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 
 -- Steps done so far, kept while this file is unfinished: after a failure run the file again
@@ -84,7 +85,7 @@ PREPARE sqlgen FROM @sqlgen_now; EXECUTE sqlgen; SET @sqlgen_errors = @@error_co
 UPDATE alembic_version_step SET step = 6, begun = 0 WHERE version_num = 'd48ae07c6b15' AND step = 5 AND @sqlgen_errors = 0;
 
 -- Version: d48ae07c6b15
-SET @sqlgen = CONCAT('KILL ', CONNECTION_ID());
+SET @sqlgen = 'SET SESSION TRANSACTION READ ONLY';
 SET @sqlgen = IF((SELECT step FROM alembic_version_step WHERE version_num = 'd48ae07c6b15') = 6, 'DO 0', @sqlgen);  -- only under mysql --force
 PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;
 START TRANSACTION;
@@ -93,4 +94,4 @@ DELETE FROM alembic_version_step WHERE version_num = 'd48ae07c6b15';
 COMMIT;
 DROP TABLE alembic_version_step;
 DO RELEASE_LOCK(LEFT(CONCAT('sqlgen.', DATABASE()), 64));
-SELECT 'sqlgen: 0012 d48ae07c6b15 done' AS '';
+SELECT 'sqlgen: 0012 d48ae07c6b15 done' AS '' FROM DUAL WHERE NOT @@SESSION.transaction_read_only;

@@ -17,6 +17,9 @@ class MariaDBWriter(MySQLWriter):
     """Since 12.0 this is no boolean, but OFF, ON, NO_LOCK or NO_LOCK_NO_ADMIN, of which none is true as a condition.
     https://mariadb.com/docs/server/server-management/variables-and-modes/server-system-variables#read_only"""
 
+    stopped = "@@SESSION.tx_read_only"
+    """As releases before 11.1 call it too: https://mariadb.com/kb/en/server-system-variables/#tx_read_only"""
+
     prepares_all = True
     """Since 10.6.2, triggers and procedures too: they are steps, left out by a second run, and need no DELIMITER.
     https://mariadb.com/docs/server/reference/sql-statements/prepared-statements/prepare-statement"""

@@ -8,7 +8,7 @@ from sqlgen.dialects.delimiter import delimiter
 from sqlgen.dialects.statement import Statement, Work
 from sqlgen.scripts.comment import comment
 from sqlgen.scripts.mysql_guard import Guard
-from sqlgen.scripts.mysql_names import EXECUTE, KILL, Names
+from sqlgen.scripts.mysql_names import EXECUTE, READ_ONLY, Names
 from sqlgen.scripts.mysql_steps import Steps
 from sqlgen.scripts.terminate import bare
 from sqlgen.scripts.writer import Writer
@@ -41,6 +41,7 @@ class MySQLWriter(Writer):
     product: ClassVar[str] = "MySQL"
     shell: ClassVar[str] = "mysql"
     read_only: ClassVar[str] = "@@GLOBAL.read_only"
+    stopped: ClassVar[str] = "@@SESSION.transaction_read_only"
     prepares_all: ClassVar[bool] = False
     """Triggers, procedures and ALTER VIEW are not: https://dev.mysql.com/doc/refman/8.4/en/sql-prepared-statements.html"""
 
@@ -87,10 +88,11 @@ class MySQLWriter(Writer):
 
     def opening(self) -> Iterator[str]:
         yield self.session()
-        yield str(Guard(self.names, self.shell, self.read_only))
+        yield str(Guard(self.names, self.shell, self.read_only, self.stopped))
 
     def closing(self, done: str) -> str:
-        return f"DO RELEASE_LOCK({self.names.lock});\nSELECT {self.quoting.literal(done)} AS '';"
+        said = f"SELECT {self.quoting.literal(done)} AS '' FROM DUAL WHERE NOT {self.stopped};"
+        return f"DO RELEASE_LOCK({self.names.lock});\n{said}"
 
     def core(self) -> Iterator[str]:
         if self.transactional:
@@ -104,11 +106,12 @@ class MySQLWriter(Writer):
         if not self.script.statements:
             yield self._last("START TRANSACTION;")
             return
-        # an error may have ended the transaction; what follows it under --force then begins another, to be killed too
+        # an error may have ended the transaction; what follows it under --force then begins another, that goes too
         # https://dev.mysql.com/doc/refman/8.4/en/innodb-error-handling.html
         yield "START TRANSACTION;\nSET @sqlgen_errors = 0, autocommit = 0;"
         yield from self.body(self.script.statements)
-        yield f"{self._last(*self._unless_errors())}\nSET SESSION autocommit = 1;"
+        back = "SET @sqlgen = IF(@sqlgen_errors = 0, 'DO 0', 'ROLLBACK');"
+        yield f"{self._last(back, EXECUTE, *self._unless_errors())}\nSET SESSION autocommit = 1;"
 
     def _bare(self) -> Iterator[str]:
         yield "SET @sqlgen_errors = 0;"
@@ -119,8 +122,8 @@ class MySQLWriter(Writer):
         yield self._last(*self._unless_errors(), "START TRANSACTION;")
 
     def _unless_errors(self) -> Iterator[str]:
-        """Lines that end the connection if a statement of the body has failed, and the client has overlooked it."""
-        yield f"SET @sqlgen = IF(@sqlgen_errors = 0, 'DO 0', {KILL});  -- only under {self.shell} --force"
+        """Lines that stop the session if a statement of the body has failed, and the client has overlooked it."""
+        yield f"SET @sqlgen = IF(@sqlgen_errors = 0, 'DO 0', {READ_ONLY});  -- only under {self.shell} --force"
         yield EXECUTE
 
     def _steps(self) -> Iterator[str]:

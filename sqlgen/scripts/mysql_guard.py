@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlgen.scripts.comment import comment
-from sqlgen.scripts.mysql_names import EXECUTE, KILL, STOP, Names, string
+from sqlgen.scripts.mysql_names import EXECUTE, READ_ONLY, STOP, Names, string
 
 _UNSET = "@sqlgen_at = NULL, @sqlgen_ok = 0, @sqlgen_step = 0, @sqlgen_begun = 0, @sqlgen_other = NULL"
 
@@ -14,13 +14,14 @@ class Guard:
     """Stops unless the version rows are what the file needs, nobody else runs, and no other file is half done.
 
     It sets a storage engine that is called like the message, and the server's error repeats it whole. SIGNAL cannot be
-    prepared, so it cannot depend on what was found. A client that overlooks errors then loses its connection.
-    `read_only` is a condition: the server takes no changes.
+    prepared, so it cannot depend on what was found. A client that overlooks errors then may only read.
+    `read_only` is a condition: the server takes no changes; `stopped` likewise: the session makes none.
     """
 
     names: Names
     client: str
     read_only: str
+    stopped: str
 
     def __str__(self) -> str:
         return "\n".join([comment(f"Start: the database must be at {self.names.version.start}"), *self._lines()])
@@ -34,7 +35,7 @@ class Guard:
         yield "    END;"
         message = "COALESCE(@sqlgen_stop, @@default_storage_engine)"
         yield f"{STOP}{message};  -- stops here with the message"
-        yield f"SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', {KILL});  -- and here under {self.client} --force"
+        yield f"SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', {READ_ONLY});  -- and here under {self.client} --force"
         yield EXECUTE
 
     def _read_rows(self) -> Iterator[str]:
@@ -71,6 +72,7 @@ class Guard:
         literal, version = self.names.literal, self.names.version
         yield "DATABASE() IS NULL", literal("sqlgen: no database is selected")
         yield self.read_only, literal("sqlgen: this server is read only, a replica?")
+        yield self.stopped, literal("sqlgen: this session is read only, as where a file has stopped: begin another one")
         # the other one may be gone by now; a message with NULL in it would be none, and this run would go on
         at_work = f"DATABASE(), ', connection ', COALESCE(IS_USED_LOCK({self.names.lock}), 'gone by now')"
         yield "@sqlgen_lock IS NOT TRUE", f"CONCAT('sqlgen: another run is at work in ', {at_work})"

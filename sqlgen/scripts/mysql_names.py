@@ -10,8 +10,10 @@ from sqlgen.scripts.version import Version
 EXECUTE = "PREPARE sqlgen FROM @sqlgen; EXECUTE sqlgen;"
 STOP = "SET SESSION default_storage_engine = "
 """What follows is the engine's name, and whatever is none stops with an error that repeats it whole."""
-KILL = "CONCAT('KILL ', CONNECTION_ID())"
-"""The statement that ends the file's own connection."""
+READ_ONLY = "'SET SESSION TRANSACTION READ ONLY'"
+"""The statement behind which the session changes nothing more, be it by DDL. It is not ended: a client with a person at
+it, who has typed `source`, would begin another one, and go on there.
+https://dev.mysql.com/doc/refman/8.4/en/set-transaction.html"""
 
 
 def string(sql: str) -> str:

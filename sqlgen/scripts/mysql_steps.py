@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlgen.dialects.statement import Effect, Statement
 from sqlgen.scripts.mysql_lost import refusal
-from sqlgen.scripts.mysql_names import EXECUTE, KILL, Names, string
+from sqlgen.scripts.mysql_names import EXECUTE, READ_ONLY, Names, string
 from sqlgen.scripts.terminate import bare
 
 _COLUMNS = "version_num VARCHAR(32) NOT NULL PRIMARY KEY, step INTEGER NOT NULL, begun INTEGER NOT NULL DEFAULT 0"
@@ -75,7 +75,7 @@ class Steps:
         yield self._next(number)
 
     def finished(self, number: int, client: str) -> Iterator[str]:
-        """Lines that end the connection unless all steps below this one are done."""
+        """Lines that stop the session unless all steps below this one are done."""
         return self._unless(f"{self._row()} = {number}", client)
 
     def forget(self) -> str:
@@ -88,8 +88,8 @@ class Steps:
         yield f"{prepare} SET @sqlgen_errors = @@error_count, @sqlgen_now = NULL;"
 
     def _unless(self, condition: str, client: str) -> Iterator[str]:
-        """A condition that cannot be answered ends the connection too."""
-        yield f"SET @sqlgen = {KILL};"
+        """A condition that cannot be answered stops it too."""
+        yield f"SET @sqlgen = {READ_ONLY};"
         yield f"SET @sqlgen = IF({condition}, 'DO 0', @sqlgen);  -- only under {client} --force"
         yield EXECUTE
 

@@ -9,6 +9,12 @@ _TURN = (
     " a step acts only if the row says that it is its turn"
 )
 
+_KILL, _READ_ONLY = "CONCAT('KILL ', CONNECTION_ID())", "'SET SESSION TRANSACTION READ ONLY'"
+_TYPED = (
+    "a person who types `source` has a client that goes on after an error, and begins another session where one is"
+    " killed: there the file ran, whatever the version. A session that may only read is kept"
+)
+
 
 def _files(revision: str) -> str:
     return f"mysql/*_{revision}_*.upgrade.sql"
@@ -39,11 +45,11 @@ def _data(revision: str, step: int) -> Deviation:
 
 
 def _version(revision: str, steps: int) -> Deviation:
-    condition, kill = f"IF({_row(revision)} = {steps + 1}, 'DO 0', ", "CONCAT('KILL ', CONNECTION_ID())"
+    condition = f"IF({_row(revision)} = {steps + 1}, 'DO 0', "
     return Deviation(
         _files(revision),
-        f"SET @sqlgen = {condition}{kill});",
-        f"SET @sqlgen = {kill};\nSET @sqlgen = {condition}@sqlgen);",
+        f"SET @sqlgen = {condition}{_KILL});",
+        f"SET @sqlgen = {_READ_ONLY};\nSET @sqlgen = {condition}@sqlgen);",
         "under mysql --force, with steps that could not be read, the last one ran again and the version row moved",
     )
 
@@ -68,6 +74,25 @@ _STEPS_THERE = (
 )
 
 DEVIATIONS = (
+    Deviation(
+        "mysql/*.upgrade.sql",
+        f"SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', {_KILL});",
+        f"SET @sqlgen = IF(@sqlgen_stop IS NULL, 'DO 0', {_READ_ONLY});",
+        _TYPED,
+    ),
+    Deviation(
+        "mysql/*.upgrade.sql",
+        "'sqlgen: this server is read only, a replica?'\n",
+        "'sqlgen: this server is read only, a replica?'\n    WHEN @@SESSION.transaction_read_only THEN "
+        "'sqlgen: this session is read only, as where a file has stopped: begin another one'\n",
+        _TYPED,
+    ),
+    Deviation(
+        "mysql/*.upgrade.sql",
+        " done' AS '';",
+        " done' AS '' FROM DUAL WHERE NOT @@SESSION.transaction_read_only;",
+        f"{_TYPED}, and does not say that it has",
+    ),
     Deviation(
         "mysql/*.upgrade.sql",
         f"WHEN @sqlgen_lock = 0 {_AT_WORK} {_HOLDER})",
