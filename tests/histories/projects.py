@@ -12,6 +12,7 @@ PROJECTS = (
             ini="keystone/common/sql/alembic.ini",
             options={"recursive_version_locations": "true"},
             before="import keystone.conf\n\nkeystone.conf.configure()\n",
+            heavy=True,
         ),
     ),
     Pinned(
