@@ -18,6 +18,7 @@ from tests.faults.disturbed import Stand, walk
 from tests.faults.files import File, Which, compiled
 from tests.faults.ground import Ground, bring
 from tests.faults.pieces import pieces
+from tests.faults.postgresql import alone
 from tests.faults.promise import Promise, Trial, Try
 from tests.servers.server import Database
 
@@ -107,7 +108,10 @@ def _typed(words: str, *options: str) -> Session:
 def _in_a_transaction(ground: Ground, here: Stand) -> CompletedProcess[str]:
     """`psql -1` begins one, in which CONCURRENTLY cannot run: such a file is refused, and runs without it."""
     done = _client(ground, here, "-1")
-    return _client(ground, here) if done.returncode and not here.file.transactional else done
+    if not done.returncode or here.file.transactional:
+        return done
+    alone(here.database)
+    return _client(ground, here)
 
 
 def _two_schemas(ground: Ground, here: Stand) -> CompletedProcess[str]:
